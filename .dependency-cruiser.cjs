@@ -1,0 +1,81 @@
+/** The directions of imports. Each rule says why it is there. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'contract-owns-nothing',
+      comment: 'Both halves read the contract, and neither may own it.',
+      severity: 'error',
+      from: { path: '^contract/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^contract/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core decides. It knows no socket, no clock and no package.',
+      severity: 'error',
+      from: { path: '^simulator/core/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^(contract|simulator/core)/' },
+    },
+    {
+      name: 'wire-knows-no-socket',
+      comment: 'transport -> wire -> core, never back.',
+      severity: 'error',
+      from: { path: '^simulator/wire/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^(contract|simulator/core|simulator/wire)/', '^(node:)?buffer$'] },
+    },
+    {
+      name: 'nothing-above-the-transport',
+      comment: 'A transport serves an engine, and knows neither scenarios nor who started it.',
+      severity: 'error',
+      from: { path: '^simulator/transport/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(simulator/scenario|simulator/start|steps|reports|cli)' },
+    },
+    {
+      name: 'simulator-knows-no-judge',
+      comment: 'What answers must not know who asks.',
+      severity: 'error',
+      from: { path: '^simulator/' },
+      to: { path: '^(steps|reports|cli|features)/' },
+    },
+    {
+      name: 'one-door-to-the-simulator',
+      comment: 'The suite judges servers that are not ours: it meets our code in one file only.',
+      severity: 'error',
+      from: { path: '^steps/', pathNot: '^steps/target/simulator-target\\.ts$' },
+      to: { path: '^simulator/' },
+    },
+    {
+      name: 'reports-read-the-record',
+      comment: 'Reports are made from the record of a run and the contract, from nothing else.',
+      severity: 'error',
+      from: { path: '^reports/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(simulator|steps|cli)/', pathNot: '^steps/record\\.ts$' },
+    },
+    {
+      name: 'reports-are-read-by-people',
+      comment: 'Nobody imports the reports except the command line.',
+      severity: 'error',
+      from: { path: '^(contract|simulator|steps)/' },
+      to: { path: '^reports/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports is either a start or a leftover.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.(test|d)\\.ts$', '^cli/', '^tools/'] },
+      to: {},
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules/.*/node_modules' },
+  },
+}

@@ -1,0 +1,25 @@
+import { Command, CommanderError } from 'commander'
+import { exitCodes } from './exit-codes.ts'
+import { simulateCommand } from './simulate.ts'
+import { verifyCommand } from './verify.ts'
+
+const program = new Command('uptivity-conformance')
+  .description('A simulator of the NICE Uptivity API Server, and a conformance suite for any such server')
+  .showHelpAfterError()
+  .exitOverride()
+  .addCommand(simulateCommand())
+  .addCommand(verifyCommand())
+
+for (const command of program.commands) command.exitOverride().showHelpAfterError()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Commander has said what is wrong with the command line already.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.passed : exitCodes.couldNotRun
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = exitCodes.couldNotRun
+  }
+}

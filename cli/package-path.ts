@@ -1,0 +1,7 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A file of this package, as a path from where the user is. */
+export function packagePath(file: string): string {
+  return relative(process.cwd(), fileURLToPath(new URL(`../${file}`, import.meta.url))) || '.'
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type IRunConfiguration, type ISupportCodeLibrary, loadConfiguration, runCucumber } from '@cucumber/cucumber/api'
+import { RunCollector } from '../reports/collect-run.ts'
+import { checkReplies } from '../reports/check-replies.ts'
+import { makeResult } from '../reports/result.ts'
+import { summary } from '../reports/summary.ts'
+import { writeReports } from '../reports/write-reports.ts'
+import type { RunParameters } from '../steps/run-parameters.ts'
+import { packagePath } from './package-path.ts'
+
+/** One run of the examples over one transport. */
+export interface Pass {
+  readonly scheme: RunParameters['scheme']
+  /** The server; absent: a simulator in this process. */
+  readonly target?: string
+  /** The examples that this transport and this target can show. */
+  readonly tags: string
+}
+
+export interface SuiteRun {
+  readonly passes: readonly Pass[]
+  /** Feature files, or none for all. */
+  readonly features: readonly string[]
+  readonly scenario: string
+  readonly tags: string | undefined
+  readonly names: readonly string[]
+  readonly out: string
+  readonly failFast: boolean
+  readonly seed: number
+  readonly replyMs: number
+  readonly insecure: boolean
+}
+
+/** Runs the suite once for each pass, writes the reports and prints the summary. */
+export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'couldNotRun'> {
+  rmSync(run.out, { recursive: true, force: true })
+  mkdirSync(run.out, { recursive: true })
+  const collector = new RunCollector()
+  let support: ISupportCodeLibrary | undefined
+  let isSound = true
+  for (const pass of run.passes) {
+    process.stdout.write(`\n${pass.target ?? `simulator, ${pass.scheme}`}\n`)
+    const configuration = await configurationOf(run, pass)
+    const { support: loaded, success } = await runCucumber(
+      support ? { ...configuration, support } : configuration,
+      { cwd: process.cwd() },
+      collector.listener(pass),
+    )
+    support = loaded
+    isSound &&= success
+    if (!success && run.failFast) break
+  }
+  const examples = await checkReplies(collector.examples)
+  const result = makeResult(examples, collector.known, run)
+  writeReports(result, examples, run.out)
+  process.stdout.write(summary(result, examples, run))
+  if (examples.length === 0) {
+    process.stderr.write('no example matches; nothing was verified\n')
+    return 'couldNotRun'
+  }
+  // Cucumber also fails for what belongs to no example: a broken feature file, a hook of the run.
+  return isSound && examples.every(({ status }) => status === 'passed') ? 'passed' : 'failed'
+}
+
+async function configurationOf(run: SuiteRun, pass: Pass): Promise<IRunConfiguration> {
+  const features = run.features.length > 0 ? run.features : [`${packagePath('features')}/**/*.feature`]
+  const parameters: RunParameters = {
+    scheme: pass.scheme,
+    scenario: run.scenario,
+    replyMs: run.replyMs,
+    insecure: run.insecure,
+    ...(pass.target === undefined ? {} : { target: pass.target }),
+  }
+  const { runConfiguration } = await loadConfiguration(
+    {
+      file: false,
+      provided: {
+        paths: [...features],
+        import: [`${packagePath('steps')}/*.ts`],
+        tags: run.tags === undefined ? pass.tags : `(${run.tags}) and (${pass.tags})`,
+        name: [...run.names],
+        order: `random:${run.seed}`,
+        failFast: run.failFast,
+        format: ['progress', `message:${join(run.out, `messages-${pass.scheme}.ndjson`)}`],
+        worldParameters: { ...parameters },
+      },
+    },
+    { cwd: process.cwd() },
+  )
+  return runConfiguration
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// The product is TypeScript and runs as it is written: tsx strips the types while it loads.
+import { register } from 'tsx/esm/api'
+
+register()
+await import('./main.ts')

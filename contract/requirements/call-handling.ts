@@ -1,0 +1,3 @@
+import type { Requirements } from '../types.ts'
+
+export const callHandlingRequirements = {} as const satisfies Requirements

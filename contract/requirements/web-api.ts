@@ -1,0 +1,3 @@
+import type { Requirements } from '../types.ts'
+
+export const webApiRequirements = {} as const satisfies Requirements

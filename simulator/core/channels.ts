@@ -1,0 +1,125 @@
+import type { ChannelDescription, CoreDescription } from './description.ts'
+import { DueQueue } from './due-queue.ts'
+
+/**
+ * States of a channel as the wire spells them. Only Idle and PreparingToRecord are seen in the
+ * reference (CHANNELS-4); the others are the names of its list (protocol 3.5) in the same spelling.
+ */
+export const channelStates = [
+  'Idle',
+  'OffHook',
+  'Recording',
+  'Playback',
+  'Waiting',
+  'Error',
+  'Resetting',
+  'PreparingToRecord',
+  'FinishRecording',
+  'DialingForPlayback',
+] as const
+
+export type ChannelState = (typeof channelStates)[number]
+
+/** A recording slot on a core. */
+export interface Channel {
+  readonly id: number
+  readonly core: number
+  readonly playbackExtension: string
+  state: ChannelState
+  /** The device recorded last; it stays when the channel is idle again (CHANNELS-3). */
+  recordingDevice: string
+  recordingDeviceAlias: string
+  changedAt: number
+  /** The next state and when it comes, if one is due. */
+  next: { readonly state: ChannelState; readonly at: number } | undefined
+}
+
+/** The channels of every core, and when each of them moves on. */
+export class Channels {
+  readonly #all: Channel[] = []
+  readonly #idle = new Map<number, Channel[]>()
+  readonly #cores: ReadonlyMap<number, CoreDescription>
+  readonly #due = new DueQueue<Channel>()
+
+  constructor(cores: ReadonlyMap<number, CoreDescription>, channels: readonly ChannelDescription[]) {
+    this.#cores = cores
+    for (const described of channels) {
+      const channel: Channel = { ...described, next: undefined }
+      this.#all.push(channel)
+      if (channel.state === 'Idle') this.#idleOn(channel.core).push(channel)
+    }
+    for (const idle of this.#idle.values()) idle.sort((a, b) => b.id - a.id)
+  }
+
+  all(): readonly Channel[] {
+    return this.#all
+  }
+
+  hasFree(core: number): boolean {
+    return this.#isUnlimited(core) || this.#idleOn(core).length > 0
+  }
+
+  /**
+   * Takes the idle channel with the lowest id for a recording of the device. Undefined on a core
+   * that records without channels; ask `hasFree` first.
+   */
+  take(core: number, device: { id: string; alias: string }, now: number): Channel | undefined {
+    if (this.#isUnlimited(core)) return undefined
+    const channel = this.#idleOn(core).pop()
+    if (!channel) throw new Error(`core ${core} has no free channel`)
+    channel.recordingDevice = device.id
+    channel.recordingDeviceAlias = device.alias
+    this.#enter(channel, 'PreparingToRecord', now)
+    this.#plan(channel, 'Recording', now + this.#core(core).prepareMs)
+    return channel
+  }
+
+  /** Ends the recording on a channel; it is idle once it has finished. */
+  release(channel: Channel, now: number): void {
+    this.#enter(channel, 'FinishRecording', now)
+    this.#plan(channel, 'Idle', now + this.#core(channel.core).finishMs)
+  }
+
+  /** Applies every change of state that is due. */
+  settle(now: number): void {
+    for (let due = this.#due.takeDue(now); due; due = this.#due.takeDue(now)) {
+      const { item: channel, at } = due
+      if (channel.next?.at !== at) continue
+      this.#enter(channel, channel.next.state, at)
+      if (channel.state === 'Idle') this.#freed(channel)
+    }
+  }
+
+  #enter(channel: Channel, state: ChannelState, at: number): void {
+    channel.state = state
+    channel.changedAt = at
+    channel.next = undefined
+  }
+
+  #plan(channel: Channel, state: ChannelState, at: number): void {
+    channel.next = { state, at }
+    this.#due.add(channel, at)
+  }
+
+  #freed(channel: Channel): void {
+    const idle = this.#idleOn(channel.core)
+    const place = idle.findIndex((other) => other.id < channel.id)
+    idle.splice(place < 0 ? idle.length : place, 0, channel)
+  }
+
+  #idleOn(core: number): Channel[] {
+    const idle = this.#idle.get(core) ?? []
+    this.#idle.set(core, idle)
+    return idle
+  }
+
+  #isUnlimited(core: number): boolean {
+    return this.#core(core).capacity === 'unlimited'
+  }
+
+  #core(ident: number): CoreDescription {
+    const core = this.#cores.get(ident)
+    if (!core) throw new Error(`there is no core ${ident}`)
+    return core
+  }
+}

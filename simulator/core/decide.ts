@@ -1,0 +1,18 @@
+import type { CommandId } from '../../contract/commands.ts'
+import { handlers } from './handlers.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Request } from './request.ts'
+import { settle, type World } from './world.ts'
+
+/** Decides a request at an instant: what is due is settled first, then its handler is asked. */
+export function decide<C extends CommandId>(
+  world: World,
+  request: Request<C>,
+  now: number,
+): Outcome<C> | ReturnType<typeof refuse<'notAnswered'>> {
+  settle(world, now)
+  const handler = handlers[request.command]
+  return handler ? handler(world, request, now) : refuse('notAnswered')
+}
+
+

@@ -1,0 +1,139 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import type { CallDataName } from './call-data.ts'
+import type { ChannelState } from './channels.ts'
+import type { LocalTime } from './formats.ts'
+
+/**
+ * A starting world as plain data: what a scenario file says, with every default filled in.
+ * Instants are epoch milliseconds.
+ */
+export interface WorldDescription {
+  readonly seed: number
+  readonly dialect: Dialect
+  readonly server: ServerDescription
+  readonly cores: readonly CoreDescription[]
+  readonly channels: readonly ChannelDescription[]
+  readonly devices: readonly DeviceDescription[]
+  readonly users: readonly UserDescription[]
+  readonly stations: readonly StationDescription[]
+  readonly schedules: readonly ScheduleDescription[]
+  readonly terminology: readonly TermDescription[]
+  readonly calls: readonly CallDescription[]
+  readonly recordings: readonly RecordingDescription[]
+}
+
+export interface ServerDescription {
+  /** When the server came up; SYSTEMUPTIME counts from here. */
+  readonly startedAt: number
+  /** The server's wall clock for an instant. */
+  readonly localTime: (at: number) => LocalTime
+  /** Ends in a backslash (SYSTEMSTATUS-9). */
+  readonly recordingPath: string
+  readonly diskCapacityMb: number
+  readonly diskFreeMb: number
+  readonly ramTotalMb: number
+  readonly ramFreeMb: number
+  readonly processors: readonly { readonly speedMhz: number; readonly type: string }[]
+  /** What a PLAYBACKLINK starts with (CALLLIST-9). */
+  readonly playbackBase: string
+  /** The RECORDID of the next recording. */
+  readonly nextRecordId: number
+}
+
+export interface CoreDescription {
+  readonly ident: number
+  /** Whether recordings on this core need one of its channels, or it takes any number. */
+  readonly capacity: 'channels' | 'unlimited'
+  /** How long a channel prepares before it records. */
+  readonly prepareMs: number
+  /** How long a channel takes to finish a recording. */
+  readonly finishMs: number
+  /** Ending of the files it writes, without the dot. */
+  readonly fileType: string
+}
+
+export interface ChannelDescription {
+  readonly id: number
+  readonly core: number
+  readonly state: ChannelState
+  readonly recordingDevice: string
+  readonly recordingDeviceAlias: string
+  readonly playbackExtension: string
+  readonly changedAt: number
+}
+
+export interface DeviceDescription {
+  readonly deviceId: string
+  readonly alias: string
+  readonly core: number
+}
+
+export interface UserDescription {
+  readonly userId: number
+  readonly firstName: string
+  readonly lastName: string
+  readonly sysUser: string
+  readonly crmUser: string
+  /** Phone ids: device ids, or aliases where seating is free. */
+  readonly phones: readonly string[]
+}
+
+export interface StationDescription {
+  readonly name: string
+  readonly deviceId: string
+}
+
+/** A recording schedule: which calls are recorded, and how. */
+export interface ScheduleDescription {
+  readonly name: string
+  readonly active: boolean
+  /** The highest wins; of equals the one listed first (section 6.4). */
+  readonly priority: number
+  /** Values a call must have; an empty list matches any. */
+  readonly match: {
+    readonly devices: readonly string[]
+    readonly groups: readonly string[]
+    readonly gates: readonly string[]
+  }
+  /** 0 to 100: a call is recorded when its number is not above this (section 6.3). */
+  readonly percentage: number
+  readonly audio: boolean
+  readonly screen: boolean
+  readonly keepDays: number
+  readonly archiveAction: number
+}
+
+export interface TermDescription {
+  readonly name: string
+  readonly value: string
+}
+
+export type CallDataDescription = Readonly<Partial<Record<CallDataName, string>>>
+
+/** A call that is up when the scenario starts. */
+export interface CallDescription {
+  readonly deviceId: string
+  readonly instance: string
+  readonly startedAt: number
+  readonly data: CallDataDescription
+  readonly audio: boolean
+  readonly screen: boolean
+  /** Where the recording's file is; absent: the documented form from the start time. */
+  readonly fileName?: string
+  /** A blackout is open on this call. */
+  readonly blackout: boolean
+}
+
+/** A recording that is finished when the scenario starts. */
+export interface RecordingDescription {
+  readonly recordId: number
+  readonly deviceId: string
+  readonly alias: string
+  readonly userId?: number
+  readonly sysUser: string
+  readonly crmUser: string
+  readonly core: number
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly data: CallDataDescription
+}

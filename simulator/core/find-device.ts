@@ -1,0 +1,108 @@
+import type { Choice } from '../../contract/types.ts'
+import type { Device } from './devices.ts'
+import { refuse } from './outcome.ts'
+import type { User } from './users.ts'
+import type { World } from './world.ts'
+
+/**
+ * Ways to name a device, in the order they are tried: the id is the device, a station stands in for
+ * it, the others are looked up. A command takes those that its row lists.
+ */
+const lookUps = {
+  DEVICEID: (world, value) => listed(world.devices.find(value)),
+  STATIONNAME: (world, value) => {
+    const deviceId = world.stations.deviceAt(value)
+    return deviceId === undefined ? [] : listed(world.devices.find(deviceId))
+  },
+  DEVICEALIAS: (world, value) => world.devices.withAlias(value),
+  SYS_USER: (world, value) => devicesOf(world, world.users.withSysUser(value)),
+  CRM_USER: (world, value) => devicesOf(world, world.users.withCrmUser(value)),
+} as const satisfies Record<string, (world: World, value: string) => readonly Device[]>
+
+export type SelectorName = keyof typeof lookUps
+
+export type Selectors = { readonly [S in SelectorName]?: string | undefined }
+
+const selectorNames: readonly SelectorName[] = [
+  'DEVICEID',
+  'STATIONNAME',
+  'DEVICEALIAS',
+  'SYS_USER',
+  'CRM_USER',
+]
+
+/** The selectors of a request that its command takes (CALLFAM-8), of which some may be absent. */
+export function sentSelectors(
+  choices: readonly Choice[],
+  parameters: Selectors,
+): readonly SelectorName[] {
+  return selectorNames.filter(
+    (name) =>
+      parameters[name] !== undefined && choices.some(({ of }) => of.some((one) => one === name)),
+  )
+}
+
+/** Every device that one selector names. */
+export function devicesNamed(world: World, name: SelectorName, value: string): readonly Device[] {
+  return lookUps[name](world, value)
+}
+
+/**
+ * The device a request means: by the first of its selectors that names any, and where that names
+ * several, the one most recently in a call (CALLFAM-9).
+ */
+export function meantDevice(
+  world: World,
+  choices: readonly Choice[],
+  parameters: Selectors,
+): Device | undefined {
+  const [first] = sentSelectors(choices, parameters)
+  if (first === 'DEVICEID') return world.devices.find(parameters.DEVICEID ?? '')
+  for (const name of sentSelectors(choices, parameters)) {
+    const [device] = mostRecentFirst(devicesNamed(world, name, parameters[name] ?? ''))
+    if (device) return device
+  }
+  return undefined
+}
+
+/**
+ * Every device that a request names by the one selector it may carry. None at all, and more than
+ * one, are refused.
+ */
+export function singleSelector(
+  world: World,
+  choices: readonly Choice[],
+  parameters: Selectors,
+):
+  | { readonly ok: true; readonly devices: readonly Device[] }
+  | ReturnType<typeof refuse<'deviceNotFound' | 'selectorsConflict'>> {
+  const sent = sentSelectors(choices, parameters)
+  const [name] = sent
+  if (sent.length > 1) return refuse('selectorsConflict', { allowed: choices.flatMap(({ of }) => of).join(', ') })
+  const devices = name === undefined ? [] : devicesNamed(world, name, parameters[name] ?? '')
+  return devices.length === 0 ? refuse('deviceNotFound') : { ok: true, devices }
+}
+
+/** Devices in a call before idle ones, and of either the most recent first. */
+function mostRecentFirst(devices: readonly Device[]): readonly Device[] {
+  return devices.length < 2 ? devices : devices.toSorted((a, b) => recency(b) - recency(a))
+}
+
+function recency(device: Device): number {
+  const up = device.calls.at(-1)
+  // A call that is up outranks every call that has ended, whenever either began.
+  return up ? Number.MAX_SAFE_INTEGER / 2 + up.step : (device.lastCall?.step ?? 0)
+}
+
+function devicesOf(world: World, users: readonly User[]): readonly Device[] {
+  const phones = users.flatMap((user) => [...user.phones])
+  const devices = phones.flatMap((phone) => [
+    ...listed(world.devices.find(phone)),
+    ...world.devices.withAlias(phone),
+  ])
+  return [...new Set(devices)]
+}
+
+function listed(device: Device | undefined): readonly Device[] {
+  return device ? [device] : []
+}

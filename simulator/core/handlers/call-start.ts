@@ -1,0 +1,44 @@
+import { callStart as row } from '../../../contract/commands/call-start.ts'
+import { startCall } from '../calls.ts'
+import type { Device } from '../devices.ts'
+import { meantDevice } from '../find-device.ts'
+import { accept, type Handler, refuse } from '../outcome.ts'
+import type { Request } from '../request.ts'
+import { sentToCoreOf } from '../sent-to-cores.ts'
+import { knownDevice, type World } from '../world.ts'
+
+export const callStart: Handler<'callStart'> = (world, { parameters }, now) => {
+  const device = startingDevice(world, parameters)
+  if (!device) return refuse('deviceNotFound')
+
+  const { DEVICEID, DEVICEALIAS, STATIONNAME, CALLINSTANCE, KEEPDAYS, ARCHIVEACTION } = parameters
+  if (DEVICEID !== undefined && DEVICEALIAS !== undefined) world.devices.rename(device, DEVICEALIAS)
+  if (STATIONNAME !== undefined) world.stations.override(STATIONNAME, device.id)
+  startCall(
+    world,
+    {
+      device,
+      instance: CALLINSTANCE ?? '',
+      data: parameters,
+      keepDays: KEEPDAYS === undefined ? undefined : Number(KEEPDAYS),
+      archiveAction: ARCHIVEACTION === undefined ? undefined : Number(ARCHIVEACTION),
+    },
+    now,
+  )
+
+  return accept('sentToCores', {}, sentToCoreOf(device))
+}
+
+/**
+ * A DEVICEID is taken as it is, known or not (CALLSTART-12). Any other way to name the device must
+ * find one, and the selectors of agents only one with an agent (CALLSTART-9, CALLSTART-10).
+ */
+function startingDevice(
+  world: World,
+  parameters: Request<'callStart'>['parameters'],
+): Device | undefined {
+  if (parameters.DEVICEID !== undefined) return knownDevice(world, parameters.DEVICEID)
+  const device = meantDevice(world, row.choices, parameters)
+  if (!device || parameters.STATIONNAME !== undefined) return device
+  return world.users.atDevice(device) ? device : undefined
+}

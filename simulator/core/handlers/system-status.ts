@@ -1,0 +1,24 @@
+import { gigabytes, uptime } from '../formats.ts'
+import { accept, type Handler } from '../outcome.ts'
+
+export const systemStatus: Handler<'systemStatus'> = ({ server }, _request, now) => {
+  const { diskCapacityMb, diskFreeMb, ramTotalMb, ramFreeMb } = server
+  const ramUsedMb = ramTotalMb - ramFreeMb
+  return accept('ok', {
+    RECORDINGPATH: server.recordingPath,
+    RECORDINGSPACEINFO: `${gigabytes(diskFreeMb)} of ${gigabytes(diskCapacityMb)}`,
+    RECORDINGTOTALDISKCAPACITY: String(diskCapacityMb),
+    RECORDINGTOTALDISKFREE: String(diskFreeMb),
+    RECORDINGTOTALDISKFREEPCT: ((diskFreeMb / diskCapacityMb) * 100).toFixed(2),
+    SYSTEMUPTIME: uptime(now - server.startedAt),
+    PROCESSOR: server.processors.map(({ speedMhz, type }) => ({
+      SYSTEMPROCESSORSPEED: `${speedMhz}MHz`,
+      SYSTEMPROCESSORTYPE: type,
+    })),
+    SYSTEMRAMTOTAL: String(ramTotalMb),
+    SYSTEMRAMFREE: String(ramFreeMb),
+    SYSTEMRAMUSED: String(ramUsedMb),
+    // Cut off, not rounded: the sample shows 48 for 48.81 (SYSTEMSTATUS-6).
+    SYSTEMRAMUSEDPCT: String(Math.floor((ramUsedMb / ramTotalMb) * 100)),
+  })
+}

@@ -1,0 +1,3 @@
+import { accept, type Handler } from '../outcome.ts'
+
+export const testEcho: Handler<'testEcho'> = () => accept('ok', {})

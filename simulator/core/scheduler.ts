@@ -1,0 +1,39 @@
+import type { CallData } from './call-data.ts'
+import type { ScheduleDescription } from './description.ts'
+import type { Dice } from './dice.ts'
+
+/** Decides, when a call starts, whether and how it is recorded (CALLFAM-1, CALLFAM-4). */
+export class Scheduler {
+  readonly #schedules: readonly ScheduleDescription[]
+  readonly #dice: Dice
+
+  constructor(schedules: readonly ScheduleDescription[], dice: Dice) {
+    this.#schedules = schedules
+      .filter((schedule) => schedule.active)
+      .toSorted((a, b) => b.priority - a.priority)
+    this.#dice = dice
+  }
+
+  /** The schedule a call is recorded by, or undefined when none takes it. */
+  decide(deviceId: string, data: CallData): ScheduleDescription | undefined {
+    return this.#schedules.find(
+      (schedule) => matches(schedule, deviceId, data) && this.#takes(schedule),
+    )
+  }
+
+  /** A call gets a number from 0 to 100 and is taken when that is not above the setting. */
+  #takes(schedule: ScheduleDescription): boolean {
+    if (schedule.percentage >= 100) return true
+    return this.#dice.next() * 100 <= schedule.percentage
+  }
+}
+
+function matches({ match }: ScheduleDescription, deviceId: string, data: CallData): boolean {
+  return (
+    allows(match.devices, deviceId) && allows(match.groups, data.GROUP) && allows(match.gates, data.GATE)
+  )
+}
+
+function allows(values: readonly string[], value: string): boolean {
+  return values.length === 0 || values.includes(value)
+}

@@ -1,0 +1,7 @@
+import type { Device } from './devices.ts'
+import type { Words } from './outcome.ts'
+
+/** The words that tell which core a command went to: the one the device is recorded by (RES-8). */
+export function sentToCoreOf(device: Device): Words {
+  return { cores: String(device.core) }
+}

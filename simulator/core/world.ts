@@ -1,0 +1,110 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import { newCallData } from './call-data.ts'
+import { fileNameAt, placeCall } from './calls.ts'
+import { Channels } from './channels.ts'
+import type {
+  CoreDescription,
+  RecordingDescription,
+  ServerDescription,
+  TermDescription,
+  UserDescription,
+  WorldDescription,
+} from './description.ts'
+import { type Device, Devices } from './devices.ts'
+import { Dice } from './dice.ts'
+import { Recordings } from './recordings.ts'
+import { Scheduler } from './scheduler.ts'
+import { Stations } from './stations.ts'
+import { Users } from './users.ts'
+
+/**
+ * The whole state of a recording system. It moves only by requests and by the instant that is
+ * handed in with them; nothing in it reads a clock. Its parts change through their own operations.
+ */
+export interface World {
+  readonly dialect: Dialect
+  readonly server: ServerDescription
+  readonly terminology: readonly TermDescription[]
+  readonly devices: Devices
+  readonly users: Users
+  readonly stations: Stations
+  readonly channels: Channels
+  readonly recordings: Recordings
+  readonly scheduler: Scheduler
+  /** The core with an ident; one that does not exist is a bug. */
+  core(ident: number): CoreDescription
+  /** The core for devices that no scenario assigns: the first. */
+  readonly defaultCore: number
+  /** The number of the next thing that happens. */
+  takeStep(): number
+}
+
+/** Makes a world as described. A description that contradicts itself is a bug of its reader. */
+export function createWorld(described: WorldDescription): World {
+  const cores = new Map(described.cores.map((core) => [core.ident, core]))
+  const [first] = described.cores
+  if (!first) throw new Error('a world needs a core')
+  let step = 0
+  const world: World = {
+    dialect: described.dialect,
+    server: described.server,
+    terminology: described.terminology,
+    devices: new Devices(),
+    users: new Users(described.users),
+    stations: new Stations(described.stations),
+    channels: new Channels(cores, described.channels),
+    recordings: new Recordings(described.server.nextRecordId),
+    scheduler: new Scheduler(described.schedules, new Dice(described.seed)),
+    core: (ident) => {
+      const core = cores.get(ident)
+      if (!core) throw new Error(`there is no core ${ident}`)
+      return core
+    },
+    defaultCore: first.ident,
+    takeStep: () => {
+      step += 1
+      return step
+    },
+  }
+  for (const { deviceId, core, alias } of described.devices) {
+    world.devices.know(deviceId, core, alias)
+  }
+  knowPhones(world, described.users)
+  for (const station of described.stations) knownDevice(world, station.deviceId)
+  for (const recording of described.recordings) keepRecording(world, recording)
+  for (const call of described.calls) placeCall(world, call)
+  return world
+}
+
+/** Applies everything that is due at `now`. */
+export function settle(world: World, now: number): void {
+  world.channels.settle(now)
+}
+
+/** The device with an id, which becomes known by being named (CALLSTART-12). */
+export function knownDevice(world: World, deviceId: string): Device {
+  return world.devices.know(deviceId, world.defaultCore)
+}
+
+/** Every phone of a user is a device the system knows, by id or by alias. */
+function knowPhones(world: World, users: readonly UserDescription[]): void {
+  for (const phone of users.flatMap((user) => user.phones)) {
+    if (world.devices.withAlias(phone).length === 0) knownDevice(world, phone)
+  }
+}
+
+function keepRecording(world: World, described: RecordingDescription): void {
+  const { deviceId, alias, core } = described
+  world.recordings.keep({
+    ...described,
+    userId: described.userId,
+    data: newCallData(described.data),
+    fileName: fileNameAt(world, { id: deviceId, alias, core }, described.startedAt),
+    audio: true,
+    screen: false,
+    partial: false,
+    channel: undefined,
+    keepDays: 0,
+    archiveAction: 0,
+  })
+}

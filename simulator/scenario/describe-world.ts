@@ -1,0 +1,88 @@
+import { defaultDialect } from '../../contract/dialect.ts'
+import type { WorldDescription } from '../core/description.ts'
+import type { ScenarioFile } from './schema.ts'
+import { instantIn, localTimeIn } from './zone.ts'
+
+/**
+ * The starting world that a scenario describes. `now` is where its clock begins; whatever the
+ * scenario dates with no instant of its own is dated then.
+ */
+export function describeWorld(scenario: ScenarioFile, now: number): WorldDescription {
+  const { server, cores } = scenario
+  const at = (text: string): number => requireInstant(scenario, text)
+  const atOrNow = (text: string | undefined): number => (text === undefined ? now : at(text))
+  const [firstCore] = cores
+  const defaultCore = firstCore?.ident ?? 1
+  return {
+    seed: scenario.seed,
+    dialect: { ...defaultDialect, ...given(scenario.dialect) },
+    server: {
+      startedAt: atOrNow(server.startedAt),
+      localTime: localTimeIn(server.timeZone),
+      recordingPath: server.recordingPath,
+      diskCapacityMb: server.disk.capacityMb,
+      diskFreeMb: server.disk.freeMb,
+      ramTotalMb: server.ram.totalMb,
+      ramFreeMb: server.ram.freeMb,
+      processors: server.processors,
+      playbackBase: server.playbackBase,
+      nextRecordId: server.nextRecordId,
+    },
+    cores,
+    channels: scenario.channels.map((channel) => ({
+      ...channel,
+      changedAt: atOrNow(channel.changedAt),
+    })),
+    devices: scenario.devices.map(({ id, alias, core = defaultCore }) => ({
+      deviceId: id,
+      alias,
+      core,
+    })),
+    users: scenario.users.map(({ id, ...user }) => ({ userId: id, ...user })),
+    stations: scenario.stations.map(({ name, device }) => ({ name, deviceId: device })),
+    schedules: scenario.schedules.map(({ devices, groups, gates, ...schedule }) => ({
+      ...schedule,
+      match: { devices, groups, gates },
+    })),
+    terminology: Object.entries(scenario.terminology)
+      .map(([name, value]) => ({ name, value }))
+      .toSorted((a, b) => byName.compare(a.name, b.name)),
+    calls: scenario.calls.map(({ device, startedAt, fileName, ...call }) => ({
+      ...call,
+      deviceId: device,
+      startedAt: at(startedAt),
+      ...(fileName === undefined ? {} : { fileName }),
+    })),
+    recordings: scenario.recordings.map(
+      ({ id, device, agent, core = defaultCore, startedAt, seconds, ...recording }) => ({
+        ...recording,
+        recordId: id,
+        deviceId: device,
+        core,
+        startedAt: at(startedAt),
+        endedAt: at(startedAt) + seconds * 1000,
+        ...(agent === undefined ? {} : { userId: agent }),
+      }),
+    ),
+  }
+}
+
+/** Where the clock of a scenario begins, if it says. */
+export function clockStart(scenario: ScenarioFile): number | undefined {
+  const { at } = scenario.clock
+  return at === undefined ? undefined : requireInstant(scenario, at)
+}
+
+// FETCHTERMINOLOGY lists its names in order (FETCHTERM-3); user10 comes after user9.
+const byName = new Intl.Collator('en', { numeric: true })
+
+function requireInstant(scenario: ScenarioFile, text: string): number {
+  const instant = instantIn(scenario.server.timeZone, text)
+  if (instant === undefined) throw new RangeError(`${text} is no instant`)
+  return instant
+}
+
+/** A record without its undefined values, which would hide defaults when spread over them. */
+function given<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } | object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { isAlias, isMap, LineCounter, parseDocument, type Document } from 'yaml'
+import { checkReferences, type Finding } from './check-references.ts'
+import { type ScenarioFile, scenarioSchema } from './schema.ts'
+
+/** One thing wrong with a scenario file, and where. Lines and columns count from 1. */
+export interface ScenarioDefect {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The place in words: `devices, 3rd, core`. */
+  readonly place: string
+  readonly says: string
+}
+
+/** A scenario file that cannot be used, with everything that is wrong with it. */
+export class ScenarioError extends Error {
+  readonly defects: readonly ScenarioDefect[]
+
+  constructor(defects: readonly ScenarioDefect[]) {
+    super(defects.map(defectText).join('\n'))
+    this.name = 'ScenarioError'
+    this.defects = defects
+  }
+}
+
+function defectText({ file, line, column, place, says }: ScenarioDefect): string {
+  return `${file}:${line}:${column}: ${place === '' ? '' : `${place}: `}${says}`
+}
+
+/** Reads a scenario file. Throws a ScenarioError that names every defect of it. */
+export function readScenario(file: string): ScenarioFile {
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error)
+    throw new ScenarioError([{ file, line: 1, column: 1, place: '', says }])
+  }
+  return parseScenario(source, file)
+}
+
+/** Reads the text of a scenario file, which is called `file` in what is said of it. */
+export function parseScenario(source: string, file: string): ScenarioFile {
+  const lines = new LineCounter()
+  // `failsafe` leaves every scalar text: a device 0012 is not the number 12.
+  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines })
+  const defectAt = (offset: number, place: string, says: string): ScenarioDefect => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col, place, says }
+  }
+  const [broken] = document.errors
+  if (broken) {
+    throw new ScenarioError(
+      document.errors.map((error) => defectAt(error.pos[0], '', firstLine(error.message))),
+    )
+  }
+  const defects = (findings: readonly Finding[]): ScenarioDefect[] =>
+    findings.map(({ path, says }) => defectAt(offsetOf(document, path), placeOf(path), says))
+
+  const parsed = scenarioSchema.safeParse(document.toJS() ?? {})
+  if (!parsed.success) {
+    const findings = parsed.error.issues.map((issue) => ({
+      path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+      says: issueText(document, issue),
+    }))
+    throw new ScenarioError(defects(findings))
+  }
+  const contradictions = checkReferences(parsed.data)
+  if (contradictions.length > 0) throw new ScenarioError(defects(contradictions))
+  return parsed.data
+}
+
+type Path = readonly (string | number)[]
+
+function issueText(
+  document: Document,
+  issue: {
+    readonly code: string
+    readonly message: string
+    readonly path: readonly PropertyKey[]
+    readonly keys?: readonly string[]
+    readonly values?: readonly unknown[]
+  },
+): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `there is no ${(issue.keys ?? []).map((key) => `"${key}"`).join(', ')} here`
+  }
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  const found: unknown = document.getIn(path)
+  const allowed = issue.values ? `one of ${issue.values.join(', ')}` : issue.message
+  if (found === undefined) return `is missing, needed: ${allowed}`
+  return typeof found === 'string' ? `found "${found}", allowed: ${allowed}` : allowed
+}
+
+/** Where a path points in the file: at its node, or at the nearest one that holds it. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (isMap(node) || isAlias(node) || hasRange(node)) return node.range?.[0] ?? 0
+  }
+  return 0
+}
+
+function hasRange(node: unknown): node is { readonly range?: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node
+}
+
+function placeOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step)).join(', ')
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text
+}

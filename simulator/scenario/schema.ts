@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { dialectSwitches } from '../../contract/dialect.ts'
+import { callDataNames } from '../core/call-data.ts'
+import { channelStates } from '../core/channels.ts'
+import { isZone } from './zone.ts'
+
+/**
+ * What a scenario file may say. Every scalar of the file arrives as text, so that a device `0012`
+ * stays `0012`; numbers and yes/no become what they are here. Everything has a default: the empty
+ * file is a server with one core and nothing on it.
+ */
+
+const text = z.string('a text')
+const filledText = text.min(1, 'a text that is not blank')
+const wholeNumber = text.regex(/^\d{1,15}$/, 'a whole number').transform(Number)
+const flag = z.enum(['true', 'false'], 'true or false').transform((value) => value === 'true')
+/** ISO 8601; without an offset it is the server's wall clock. Read where the zone is known. */
+const instant = text.regex(
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})?$/,
+  'an instant such as 2026-02-01T11:49:32Z, or without Z on the server\'s clock',
+)
+const zone = text.refine(isZone, 'a time zone such as America/New_York')
+const callData = z.partialRecord(
+  z.enum(callDataNames, `one of ${callDataNames.join(', ')}`),
+  text,
+)
+
+const dialect = z.strictObject({
+  errorResultType: z.enum(dialectSwitches.errorResultType.options),
+  framing: z.enum(dialectSwitches.framing.options),
+  tagCase: z.enum(dialectSwitches.tagCase.options),
+  recordStop: z.enum(dialectSwitches.recordStop.options),
+  blackout: z.enum(dialectSwitches.blackout.options),
+  mediaFormats: z.enum(dialectSwitches.mediaFormats.options),
+  rawAmpersand: z.enum(dialectSwitches.rawAmpersand.options),
+})
+
+const server = z.strictObject({
+  timeZone: zone.default('UTC'),
+  startedAt: instant.optional(),
+  recordingPath: text
+    .regex(/\\$/, 'a path that ends in a backslash')
+    .default('C:\\Recordings\\'),
+  disk: z
+    .strictObject({ capacityMb: wholeNumber, freeMb: wholeNumber })
+    .refine(({ capacityMb }) => capacityMb > 0, 'a capacity above 0')
+    .refine(({ capacityMb, freeMb }) => freeMb <= capacityMb, 'no more free than there is')
+    .prefault({ capacityMb: '476819', freeMb: '229032' }),
+  ram: z
+    .strictObject({ totalMb: wholeNumber, freeMb: wholeNumber })
+    .refine(({ totalMb }) => totalMb > 0, 'a total above 0')
+    .refine(({ totalMb, freeMb }) => freeMb <= totalMb, 'no more free than there is')
+    .prefault({ totalMb: '3325', freeMb: '1702' }),
+  processors: z
+    .array(z.strictObject({ speedMhz: wholeNumber, type: filledText }))
+    .min(1, 'at least one processor')
+    .prefault([{ speedMhz: '2394', type: 'x86 Family 6 Model 15 Stepping 11' }]),
+  playbackBase: filledText.default('HTTP://127.0.0.1:80/MediaPlayer/ExternalCallListPlayer/'),
+  nextRecordId: wholeNumber.prefault('1'),
+})
+
+const core = z.strictObject({
+  ident: wholeNumber,
+  capacity: z.enum(['channels', 'unlimited']).default('unlimited'),
+  prepareMs: wholeNumber.prefault('500'),
+  finishMs: wholeNumber.prefault('0'),
+  fileType: filledText.default('wav'),
+})
+
+const channel = z.strictObject({
+  id: wholeNumber,
+  core: wholeNumber,
+  state: z.enum(channelStates).default('Idle'),
+  recordingDevice: text.default(''),
+  recordingDeviceAlias: text.default(''),
+  playbackExtension: text.default(''),
+  changedAt: instant.optional(),
+})
+
+const device = z.strictObject({
+  id: filledText,
+  alias: text.default(''),
+  core: wholeNumber.optional(),
+})
+
+const user = z.strictObject({
+  id: wholeNumber,
+  firstName: filledText,
+  lastName: filledText,
+  sysUser: text.default(''),
+  crmUser: text.default(''),
+  phones: z.array(filledText).default([]),
+})
+
+const station = z.strictObject({ name: filledText, device: filledText })
+
+const schedule = z.strictObject({
+  name: filledText,
+  active: flag.prefault('true'),
+  priority: wholeNumber.prefault('0'),
+  devices: z.array(filledText).default([]),
+  groups: z.array(text).default([]),
+  gates: z.array(text).default([]),
+  percentage: wholeNumber.refine((value) => value <= 100, 'a number from 0 to 100').prefault('100'),
+  audio: flag.prefault('true'),
+  screen: flag.prefault('false'),
+  keepDays: wholeNumber.prefault('30'),
+  archiveAction: wholeNumber.prefault('1'),
+})
+
+const call = z.strictObject({
+  device: filledText,
+  instance: text.default(''),
+  startedAt: instant,
+  data: callData.default({}),
+  audio: flag.prefault('true'),
+  screen: flag.prefault('false'),
+  fileName: filledText.optional(),
+  blackout: flag.prefault('false'),
+})
+
+const recording = z.strictObject({
+  id: wholeNumber,
+  device: filledText,
+  alias: text.default(''),
+  agent: wholeNumber.optional(),
+  sysUser: text.default(''),
+  crmUser: text.default(''),
+  core: wholeNumber.optional(),
+  startedAt: instant,
+  seconds: wholeNumber,
+  data: callData.default({}),
+})
+
+const clock = z.strictObject({
+  /** Where it starts, or stands; absent: now. */
+  at: instant.optional(),
+  runs: flag.optional(),
+})
+
+export const scenarioSchema = z.strictObject({
+  description: text.default(''),
+  seed: wholeNumber.prefault('1'),
+  clock: clock.prefault({}),
+  dialect: dialect.partial().prefault({}),
+  server: server.prefault({}),
+  cores: z.array(core).min(1, 'at least one core').prefault([{ ident: '1' }]),
+  channels: z.array(channel).default([]),
+  devices: z.array(device).default([]),
+  users: z.array(user).default([]),
+  stations: z.array(station).default([]),
+  schedules: z.array(schedule).default([]),
+  terminology: z.record(filledText, text).default({}),
+  calls: z.array(call).default([]),
+  recordings: z.array(recording).default([]),
+  roles: z
+    .strictObject({
+      devices: z.record(filledText, filledText).default({}),
+      recordings: z.record(filledText, wholeNumber).default({}),
+    })
+    .prefault({}),
+})
+
+/** A scenario as its file says it, every default filled in. */
+export type ScenarioFile = z.infer<typeof scenarioSchema>

@@ -1,0 +1,96 @@
+import { createServer, type Socket } from 'node:net'
+import type { Engine } from '../engine.ts'
+import { Framing } from '../wire/framing.ts'
+import { unreadable } from '../wire/read-message.ts'
+import type { Limits } from './limits.ts'
+import { close, type Listener, listen } from './listener.ts'
+import type { Timers } from './timers.ts'
+
+export interface TcpOptions {
+  readonly host: string
+  readonly port: number
+  readonly limits: Limits
+  readonly timers: Timers
+}
+
+/**
+ * The socket interface (TCP-1): any number of clients, each answered in the order it asks (TCP-10),
+ * on a connection that stays open for more (TCP-3), after bad input too.
+ */
+export async function listenTcp(engine: Engine, options: TcpOptions): Promise<Listener> {
+  const sockets = new Set<Socket>()
+  // Without noDelay a reply waits for the acknowledgement of the one before it.
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    serve(engine, socket, options)
+  })
+  const port = await listen(server, options.port, options.host)
+  return {
+    scheme: 'tcp',
+    host: options.host,
+    port,
+    stop: async () => {
+      const closed = close(server)
+      for (const socket of sockets) socket.destroy()
+      await closed
+    },
+  }
+}
+
+function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): void {
+  const framing = new Framing(engine.dialect.framing, limits.messageBytesMax)
+  let deadline = timers.after(limits.idleMs, () => socket.end())
+
+  socket.on('data', (bytes) => {
+    const framed = framing.take(bytes)
+    send(
+      framed.map((one) =>
+        one.kind === 'message' ? engine.answerXml(one.bytes, 'tcp') : oversizeReply(),
+      ),
+    )
+    wait()
+  })
+  socket.on('end', () => {
+    answerRest()
+    socket.end()
+  })
+  // A client that goes away is no fault of ours; 'close' follows and tidies up.
+  socket.on('error', () => socket.destroy())
+  socket.on('close', () => deadline.cancel())
+
+  /** Everything that one piece asked for leaves in one write. */
+  function send(replies: readonly string[]): void {
+    if (replies.length === 0) return
+    const isTaken = socket.write(`${replies.join('\r\n')}\r\n`)
+    if (isTaken) return
+    // A client that asks without reading is not read from until it does.
+    socket.pause()
+    socket.once('drain', () => socket.resume())
+  }
+
+  function wait(): void {
+    deadline.cancel()
+    if (!framing.isUnfinished) {
+      deadline = timers.after(limits.idleMs, () => socket.end())
+      return
+    }
+    const patience = framing.endsWithLine ? limits.lineGraceMs : limits.unfinishedMs
+    deadline = timers.after(patience, () => {
+      answerRest()
+      wait()
+    })
+  }
+
+  /** Answers a message that will not be finished with what is wrong with it. */
+  function answerRest(): void {
+    if (!framing.isUnfinished) return
+    const rest = framing.takeRest()
+    if (rest) send([engine.answerXml(rest, 'tcp')])
+  }
+
+  function oversizeReply(): string {
+    const detail = `it is longer than ${limits.messageBytesMax} bytes`
+    return engine.answerDefect(unreadable(detail))
+  }
+}

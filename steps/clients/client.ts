@@ -1,0 +1,18 @@
+import type { Sent } from '../xml/write-request.ts'
+
+/** What crossed the wire for one request: the bytes each way, as text, and how long it took. */
+export interface RawExchange {
+  readonly request: string
+  readonly reply: string
+  readonly tookMs: number
+}
+
+/** Sends requests to a target over one transport. */
+export interface Client {
+  /** Sends a request and waits for its reply. */
+  send(sent: readonly Sent[]): Promise<RawExchange>
+  close(): void
+}
+
+/** A target that does not do what any server must: answer, in time. */
+export class NoReply extends Error {}

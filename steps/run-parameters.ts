@@ -1,0 +1,21 @@
+/** What a run is told from outside, as cucumber's world parameters. */
+export interface RunParameters {
+  /** The transport, and so the client, of the run. */
+  readonly scheme: 'tcp' | 'http' | 'https'
+  /** The server to judge; absent: a simulator in this process. */
+  readonly target?: string
+  /** The scenario whose world the target has, and whose roles the examples name. */
+  readonly scenario: string
+  /** How long a reply may take before the target counts as not answering. */
+  readonly replyMs: number
+  /** Accept any certificate. */
+  readonly insecure: boolean
+}
+
+/** What plain `cucumber-js` runs with when it is told nothing. */
+export const defaultParameters: RunParameters = {
+  scheme: 'tcp',
+  scenario: 'scenarios/conformance.yaml',
+  replyMs: 5_000,
+  insecure: false,
+}

@@ -1,0 +1,29 @@
+import { readScenario } from '../../simulator/scenario/read-scenario.ts'
+import { rolesOf } from '../../simulator/scenario/roles.ts'
+import { startSimulator } from '../../simulator/start.ts'
+import type { Roles, Target } from './target.ts'
+
+/**
+ * The only place where the suite meets the simulator's code: it starts one in this process, and
+ * learns the roles of a scenario. Everything else goes over the wire, as with any server.
+ */
+export async function simulatorTarget(
+  scenarioFile: string,
+  scheme: 'tcp' | 'http' | 'https',
+): Promise<Target> {
+  const scenario = readScenario(scenarioFile)
+  const simulator = await startSimulator({ scenario, clock: 'frozen', [scheme]: 0 })
+  const [listener] = simulator.listeners
+  if (!listener) throw new Error(`the simulator opened no port for ${scheme}`)
+  return {
+    address: new URL(`${scheme}://${listener.host}:${listener.port}`),
+    roles: rolesOf(scenario),
+    control: simulator,
+    stop: () => simulator.stop(),
+  }
+}
+
+/** The roles a scenario gives, for a target that has that scenario's world. */
+export function scenarioRoles(scenarioFile: string): Roles {
+  return rolesOf(readScenario(scenarioFile))
+}

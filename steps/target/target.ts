@@ -1,0 +1,31 @@
+/** What the suite knows of a device by the name of its role: the values that name it on the wire. */
+export interface DeviceRole {
+  readonly DEVICEID: string
+  readonly DEVICEALIAS: string
+  readonly SYS_USER: string
+  readonly CRM_USER: string
+  readonly STATIONNAME: string
+}
+
+/** The roles that examples name, mapped to what exists on a target. */
+export interface Roles {
+  readonly devices: Readonly<Record<string, DeviceRole>>
+  /** Finished recordings: their RECORDIDs. */
+  readonly recordings: Readonly<Record<string, string>>
+}
+
+/** What a target lets the suite do beside the API. Only targets of our own have it. */
+export interface Control {
+  /** Starts over with the world the target began with. */
+  reset(): void
+  /** Lets time pass. */
+  advance(ms: number): void
+}
+
+/** What the suite runs against. */
+export interface Target {
+  readonly address: URL
+  readonly roles: Roles
+  readonly control: Control | undefined
+  stop(): Promise<void>
+}

@@ -1,0 +1,16 @@
+import { XMLBuilder } from 'fast-xml-parser'
+
+/** A parameter of a request: its name on the wire and its value. */
+export type Sent = readonly [name: string, value: string]
+
+const builder = new XMLBuilder({
+  ignoreAttributes: true,
+  format: false,
+  suppressEmptyNode: false,
+  processEntities: true,
+})
+
+/** A REQUEST document with the given elements in the given order. Values are escaped. */
+export function writeRequest(sent: readonly Sent[]): string {
+  return String(builder.build({ REQUEST: Object.fromEntries(sent) }))
+}
