@@ -4,7 +4,9 @@ import { simulateCommand } from './simulate.ts'
 import { verifyCommand } from './verify.ts'
 
 const program = new Command('uptivity-conformance')
-  .description('A simulator of the NICE Uptivity API Server, and a conformance suite for any such server')
+  .description(
+    'A simulator of the NICE Uptivity API Server, and a conformance suite for any such server',
+  )
   .showHelpAfterError()
   .exitOverride()
   .addCommand(simulateCommand())

@@ -1,8 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type IRunConfiguration, type ISupportCodeLibrary, loadConfiguration, runCucumber } from '@cucumber/cucumber/api'
-import { RunCollector } from '../reports/collect-run.ts'
+import {
+  type IRunConfiguration,
+  type ISupportCodeLibrary,
+  loadConfiguration,
+  runCucumber,
+} from '@cucumber/cucumber/api'
 import { checkReplies } from '../reports/check-replies.ts'
+import { RunCollector } from '../reports/collect-run.ts'
 import { makeResult } from '../reports/result.ts'
 import { summary } from '../reports/summary.ts'
 import { writeReports } from '../reports/write-reports.ts'
@@ -49,6 +54,8 @@ export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'co
     )
     support = loaded
     isSound &&= success
+    // Cucumber has said which line of which feature it cannot read.
+    if (collector.isUnreadable) return 'couldNotRun'
     if (!success && run.failFast) break
   }
   const examples = await checkReplies(collector.examples)
@@ -64,7 +71,8 @@ export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'co
 }
 
 async function configurationOf(run: SuiteRun, pass: Pass): Promise<IRunConfiguration> {
-  const features = run.features.length > 0 ? run.features : [`${packagePath('features')}/**/*.feature`]
+  const features =
+    run.features.length > 0 ? run.features : [`${packagePath('features')}/**/*.feature`]
   const parameters: RunParameters = {
     scheme: pass.scheme,
     scenario: run.scenario,

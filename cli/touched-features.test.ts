@@ -8,7 +8,11 @@ const use = {
 
 test.each<[string, string[], string[]]>([
   ['a feature touches itself', ['features/a.feature'], ['features/a.feature']],
-  ['a step file touches its features', ['steps/clock-steps.ts'], ['features/status/channels.feature']],
+  [
+    'a step file touches its features',
+    ['steps/clock-steps.ts'],
+    ['features/status/channels.feature'],
+  ],
   [
     'several changes touch what each touches, once',
     ['features/call/call-stop.feature', 'steps/call-steps.ts'],

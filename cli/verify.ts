@@ -21,8 +21,17 @@ export function verifyCommand(): Command {
   return new Command('verify')
     .description('run the conformance suite against the simulator, or against a server')
     .argument('[features...]', 'feature files to run; all of them when none is named')
-    .option('--target <url>', 'a server: tcp://host:5620, http://host:2012, https://host:2013; may be repeated', target, [])
-    .option('--scenario <file>', 'the world whose roles the examples name', packagePath('scenarios/conformance.yaml'))
+    .option(
+      '--target <url>',
+      'a server: tcp://host:5620, http://host:2012, https://host:2013; may be repeated',
+      target,
+      [],
+    )
+    .option(
+      '--scenario <file>',
+      'the world whose roles the examples name',
+      packagePath('scenarios/conformance.yaml'),
+    )
     .option('--tags <expression>', 'only examples with these tags: "@CALLSTOP-7 or @TEST-2"')
     .option('--name <pattern>', 'only examples whose name matches; may be repeated', several, [])
     .option('--out <folder>', 'where the reports go', 'reports/out')
@@ -75,7 +84,11 @@ function targetPass(address: URL): Pass {
     return { scheme: 'tcp', target, tags: 'not @http-only and not @needs-control' }
   }
   if (address.protocol === 'http:') {
-    return { scheme: 'http', target, tags: 'not @tcp-only and not @https-only and not @needs-control' }
+    return {
+      scheme: 'http',
+      target,
+      tags: 'not @tcp-only and not @https-only and not @needs-control',
+    }
   }
   return { scheme: 'https', target, tags: 'not @tcp-only and not @needs-control' }
 }

@@ -20,7 +20,10 @@ export const messages = {
   roleExists: { text: 'Role {role} already exists', basis: 'inferred' },
   groupNotActive: { text: 'Group {group} does not exist or it is not active', basis: 'example' },
   groupAssigned: { text: 'Group {group} is assigned to role {role}', basis: 'inferred' },
-  groupUnassigned: { text: 'Group {group} is no longer assigned to role {role}', basis: 'inferred' },
+  groupUnassigned: {
+    text: 'Group {group} is no longer assigned to role {role}',
+    basis: 'inferred',
+  },
   roleAssigned: { text: 'User {user} is assigned role {role}', basis: 'example' },
   roleUnassigned: { text: 'User {user} is no longer assigned role {role}', basis: 'inferred' },
   permissionAdded: { text: 'Permission Added', basis: 'example' },

@@ -60,9 +60,27 @@ export const parameters = {
   KEEPDAYS: { says: '', lexical: 'digits', blank: 'absent', basis: 'inferred', source: '' },
   ARCHIVEACTION: { says: '', lexical: 'digits', blank: 'absent', basis: 'inferred', source: '' },
   AGENTID: { says: '', lexical: 'digits', blank: 'absent', basis: 'inferred', source: '' },
-  CALLDATESTART: { says: '', lexical: 'unix-seconds', blank: 'absent', basis: 'inferred', source: '' },
-  CALLDATEEND: { says: '', lexical: 'unix-seconds', blank: 'absent', basis: 'inferred', source: '' },
-  UPDATE_IF_NOT_RECORDING: { says: '', lexical: 'flag', blank: 'absent', basis: 'inferred', source: '' },
+  CALLDATESTART: {
+    says: '',
+    lexical: 'unix-seconds',
+    blank: 'absent',
+    basis: 'inferred',
+    source: '',
+  },
+  CALLDATEEND: {
+    says: '',
+    lexical: 'unix-seconds',
+    blank: 'absent',
+    basis: 'inferred',
+    source: '',
+  },
+  UPDATE_IF_NOT_RECORDING: {
+    says: '',
+    lexical: 'flag',
+    blank: 'absent',
+    basis: 'inferred',
+    source: '',
+  },
 } as const satisfies Record<string, Parameter>
 
 export type ParameterName = keyof typeof parameters

@@ -9,7 +9,9 @@ import { wrapReplies } from './wrap-replies.ts'
  * Validates every reply of a run against the contract's schema, in one call of xmllint. An example
  * that received a reply of another shape fails, whether or not a step looked at it.
  */
-export async function checkReplies(examples: readonly ExampleRun[]): Promise<readonly ExampleRun[]> {
+export async function checkReplies(
+  examples: readonly ExampleRun[],
+): Promise<readonly ExampleRun[]> {
   const checked = examples.flatMap((example, index) =>
     example.exchanges
       .filter(({ result }) => isWellFormed(result))

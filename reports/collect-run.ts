@@ -39,9 +39,15 @@ interface Started {
 export class RunCollector {
   readonly #examples: ExampleRun[] = []
   readonly #known = new Map<string, KnownExample>()
+  #isUnreadable = false
 
   get examples(): readonly ExampleRun[] {
     return this.#examples
+  }
+
+  /** Whether a feature file could not be read, so that nothing ran. */
+  get isUnreadable(): boolean {
+    return this.#isUnreadable
   }
 
   /** Every example of the feature files that were read. */
@@ -61,6 +67,7 @@ export class RunCollector {
     return (envelope) => {
       const { gherkinDocument, pickle, stepDefinition, testCase, testCaseStarted } = envelope
       const { attachment, testStepFinished, testCaseFinished } = envelope
+      if (envelope.parseError) this.#isUnreadable = true
       if (gherkinDocument?.uri !== undefined && gherkinDocument.feature) {
         const lines = new Map<string, number>()
         collectLines(gherkinDocument.feature, lines)

@@ -38,13 +38,17 @@ function testCase({ name, feature, scheme, uri, line, seconds, status, message }
     '@line': line,
     '@time': seconds.toFixed(3),
     ...(status === 'failed'
-      ? { failure: { '@message': message.split('\n', 1)[0] ?? '', '#text': withoutControls(message) } }
+      ? {
+          failure: {
+            '@message': message.split('\n', 1)[0] ?? '',
+            '#text': withoutControls(message),
+          },
+        }
       : {}),
   }
 }
 
 /** XML has no place for control characters, and a reply under test may hold any. */
 function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 }

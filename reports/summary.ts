@@ -11,7 +11,9 @@ export function summary(
   examples: readonly ExampleRun[],
   { out }: { readonly out: string },
 ): string {
-  const rows = places.map((place) => rowOf(place, result, examples)).filter((row) => row !== undefined)
+  const rows = places
+    .map((place) => rowOf(place, result, examples))
+    .filter((row) => row !== undefined)
   const lines = [
     '',
     ...table([['', 'passed', 'failed', 'documented', 'example', 'inferred'], ...rows]),
@@ -22,7 +24,10 @@ export function summary(
     ...examples
       .toSorted((a, b) => b.seconds - a.seconds)
       .slice(0, 5)
-      .map(({ seconds, name, uri, line, scheme }) => `  ${ms(seconds)}  ${name} (${scheme}, ${uri}:${line})`),
+      .map(
+        ({ seconds, name, uri, line, scheme }) =>
+          `  ${ms(seconds)}  ${name} (${scheme}, ${uri}:${line})`,
+      ),
     '',
     ...statusLines(result),
     ...failures(examples),
@@ -70,7 +75,9 @@ function statusLines({ requirements }: Result): string[] {
   return [
     `Requirements: ${count('met')} met, ${count('violated')} violated, ${count('not judged')} not judged, ` +
       `${count('open')} open, ${count('excluded')} that nothing can show from outside.`,
-    ...(names.length > 0 ? [`Commands with open requirements: ${[...new Set(names)].join(', ')}.`] : []),
+    ...(names.length > 0
+      ? [`Commands with open requirements: ${[...new Set(names)].join(', ')}.`]
+      : []),
     '',
   ]
 }
@@ -89,7 +96,9 @@ function failures(examples: readonly ExampleRun[]): string[] {
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
   return rows.map((row) =>
     row
       .map((cell, column) => {

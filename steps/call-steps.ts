@@ -39,10 +39,13 @@ Given('the call on {device} has ended', async function (this: Suite, role: strin
   await this.establish('CALLSTOP', [['DEVICEID', this.device(role).DEVICEID]])
 })
 
-Given('call {string} on {device} has ended', async function (this: Suite, call: string, role: string) {
-  const device: Sent = ['DEVICEID', this.device(role).DEVICEID]
-  await this.establish('CALLSTOP', [device, ['CALLINSTANCE', call]])
-})
+Given(
+  'call {string} on {device} has ended',
+  async function (this: Suite, call: string, role: string) {
+    const device: Sent = ['DEVICEID', this.device(role).DEVICEID]
+    await this.establish('CALLSTOP', [device, ['CALLINSTANCE', call]])
+  },
+)
 
 Given('a partial recording of {device} is running', async function (this: Suite, role: string) {
   await this.establish('RECORDSTART', [['DEVICEID', this.device(role).DEVICEID]])
@@ -82,6 +85,14 @@ Then(
   '{element} of {device} matches {string}',
   async function (this: Suite, name: string, role: string, pattern: string) {
     const device = await deviceStatus(this, role)
-    assert.match(deepTextOf(device, name), new RegExp(`^${pattern}$`))
+    assert.match(deepTextOf(device, name), patternFor(this, role, pattern))
   },
 )
+
+/** A pattern in which `{DEVICEALIAS}` and the like stand for what the device has. */
+function patternFor(suite: Suite, role: string, pattern: string): RegExp {
+  const filled = pattern.replace(/\{([A-Z_]+)\}/g, (_, name: string) =>
+    suite.value(`the ${name} of ${role}`).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  )
+  return new RegExp(`^${filled}$`)
+}

@@ -28,6 +28,7 @@ BeforeAll(async function (this: { parameters: Partial<RunParameters> }) {
           address: new URL(run.target),
           roles: scenarioRoles(run.scenario),
           control: undefined,
+          insecure: run.insecure,
           stop: async () => {},
         }
 })

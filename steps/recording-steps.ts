@@ -11,10 +11,13 @@ Given('the recordings of {device} are counted', async function (this: Suite, rol
   this.note(`recordings of ${role}`, String((await recordingsOf(this, role)).length))
 })
 
-Then('{device} has {int} more recording(s)', async function (this: Suite, role: string, count: number) {
-  const before = Number(this.noted(`recordings of ${role}`))
-  assert.equal((await recordingsOf(this, role)).length, before + count)
-})
+Then(
+  '{device} has {int} more recording(s)',
+  async function (this: Suite, role: string, count: number) {
+    const before = Number(this.noted(`recordings of ${role}`))
+    assert.equal((await recordingsOf(this, role)).length, before + count)
+  },
+)
 
 Then(
   'the last recording of {device} has',
@@ -50,7 +53,10 @@ Then('the recordings listed are {string}', function (this: Suite, roles: string)
   assert.deepEqual(listed, expected, this.reply.text)
 })
 
-Then('the {element} of those listed are {string}', function (this: Suite, name: string, values: string) {
-  const listed = this.reply.all('SEARCHRESULT').map((result) => textOf(result, name))
-  assert.equal(listed.join(', '), values, this.reply.text)
-})
+Then(
+  'the {element} of those listed are {string}',
+  function (this: Suite, name: string, values: string) {
+    const listed = this.reply.all('SEARCHRESULT').map((result) => textOf(result, name))
+    assert.equal(listed.join(', '), this.value(values), this.reply.text)
+  },
+)

@@ -32,13 +32,7 @@ When(
 
 When(
   '{command} is sent for {device} by {selector} with',
-  async function (
-    this: Suite,
-    command: string,
-    role: string,
-    selector: string,
-    table: DataTable,
-  ) {
+  async function (this: Suite, command: string, role: string, selector: string, table: DataTable) {
     const named = this.value(`the ${selector} of ${role}`)
     await this.send(command, [[selector, named], ...sentOf(this, table)])
   },

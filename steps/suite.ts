@@ -22,6 +22,8 @@ export class Suite extends World<RunParameters> {
   #unread: Reply[] = []
   #requestId = 0
   readonly #noted = new Map<string, string>()
+  /** Further connections of an example that is about many clients. */
+  readonly clients: TcpClient[] = []
 
   constructor(options: IWorldOptions<RunParameters>) {
     super(options)
@@ -115,7 +117,10 @@ export class Suite extends World<RunParameters> {
   recordId(role: string): string {
     const { recordings } = this.target.roles
     const id = recordings[role]
-    assert.ok(id, `the target has no recording ${role}; it has ${Object.keys(recordings).join(', ')}`)
+    assert.ok(
+      id,
+      `the target has no recording ${role}; it has ${Object.keys(recordings).join(', ')}`,
+    )
     return id
   }
 
@@ -149,6 +154,7 @@ export class Suite extends World<RunParameters> {
       }
     } finally {
       this.#client?.close()
+      for (const client of this.clients) client.close()
     }
   }
 
@@ -174,7 +180,7 @@ export class Suite extends World<RunParameters> {
   }
 }
 
-function clientFor({ address }: Target, { replyMs, insecure }: RunParameters): Client {
+function clientFor({ address, insecure }: Target, { replyMs }: RunParameters): Client {
   return address.protocol === 'tcp:'
     ? new TcpClient(address, replyMs)
     : new HttpClient(address, replyMs, { insecure })

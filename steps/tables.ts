@@ -8,9 +8,9 @@ import type { Sent } from './xml/write-request.ts'
  * table cannot show.
  */
 export function sentOf(suite: Suite, table: DataTable): Sent[] {
-  return table.raw().map(([name = '', written = '']) => [name, valueOf(suite, written)])
+  return table.raw().map(([name = '', written = '']) => [name, writtenValue(suite, written)])
 }
 
-function valueOf(suite: Suite, written: string): string {
+function writtenValue(suite: Suite, written: string): string {
   return suite.value(written.replaceAll('(blank)', '').replaceAll('(space)', ' '))
 }

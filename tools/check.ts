@@ -23,11 +23,27 @@ const checks: readonly Check[] = [
   { name: 'lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   {
     name: 'import rules',
-    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'contract', 'simulator', 'steps', 'reports', 'cli', 'tools'],
+    command: [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'contract',
+      'simulator',
+      'steps',
+      'reports',
+      'cli',
+      'tools',
+    ],
   },
   {
     name: 'unit tests',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=reports/out/unit.json'],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      '--outputFile.json=reports/out/unit.json',
+    ],
     counted: { file: 'reports/out/unit.json', read: readUnitCount },
   },
   {
@@ -47,7 +63,9 @@ function run({ name, command, counted }: Check): Count {
   process.stdout.write(`\n== ${name}\n`)
   if (counted) rmSync(counted.file, { force: true })
   const [program = '', ...args] = command
-  const { status } = spawnSync(commandPath(program), args, { stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(commandPath(program), args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   const isGood = status === 0
   if (!counted) return isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   if (!existsSync(counted.file)) return { passed: 0, failed: 1 }

@@ -1,16 +1,23 @@
 import type { Command } from '../types.ts'
 
+/** Its requirements stand with BLACKOUTSTART. */
 export const agentBlackoutStop = {
   name: 'AGENTBLACKOUTSTOP',
-  family: 'administration',
+  family: 'recording-control',
   via: ['tcp', 'http'],
   required: [],
   requiredBasis: 'documented',
-  choices: [],
+  choices: [
+    {
+      take: 'exactly-one',
+      of: ['DEVICEID', 'DEVICEALIAS', 'CRM_USER', 'SYS_USER'],
+      basis: 'documented',
+    },
+  ],
   optional: [],
   envelope: 'standard',
   reply: [],
-  successes: [{ message: 'sentToCores', basis: 'example' }],
-  refusals: [],
+  successes: [{ message: 'sentToCores', basis: 'inferred' }],
+  refusals: ['selectorsConflict', 'deviceNotFound', 'agentNotFound'],
   requirements: {},
 } as const satisfies Command

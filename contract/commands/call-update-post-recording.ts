@@ -9,7 +9,10 @@ export const callUpdatePostRecording = {
   required: ['RECORDID'],
   requiredBasis: 'documented',
   choices: [],
-  optional: [{ names: callData, basis: 'inferred' }, { names: ['CALLDIRECTION', 'CALLID', 'KEEPDAYS', 'ARCHIVEACTION'], basis: 'inferred' }],
+  optional: [
+    { names: callData, basis: 'inferred' },
+    { names: ['CALLDIRECTION', 'CALLID', 'KEEPDAYS', 'ARCHIVEACTION'], basis: 'inferred' },
+  ],
   envelope: 'standard',
   reply: [],
   successes: [{ message: 'updatedInDatabase', basis: 'example' }],

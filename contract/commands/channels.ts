@@ -9,7 +9,28 @@ export const channels = {
   choices: [],
   optional: [],
   envelope: 'standard',
-  reply: ['COUNT', { group: 'CHANNELS', occurs: 'one', of: [{ group: 'CHANNEL', occurs: 'any', of: ['ID', 'STATE', 'PLAYBACKEXTENSION', 'RECORDINGDEVICEALIAS', 'RECORDINGDEVICE', 'LASTSTATECHANGE', 'LASTSTATECHANGEUNIXTIME'] }] }],
+  reply: [
+    'COUNT',
+    {
+      group: 'CHANNELS',
+      occurs: 'one',
+      of: [
+        {
+          group: 'CHANNEL',
+          occurs: 'any',
+          of: [
+            'ID',
+            'STATE',
+            'PLAYBACKEXTENSION',
+            'RECORDINGDEVICEALIAS',
+            'RECORDINGDEVICE',
+            'LASTSTATECHANGE',
+            'LASTSTATECHANGEUNIXTIME',
+          ],
+        },
+      ],
+    },
+  ],
   successes: [{ message: 'ok', basis: 'example' }],
   refusals: [],
   requirements: {},

@@ -2,15 +2,43 @@ import type { Command } from '../types.ts'
 
 export const chatStop = {
   name: 'CHATSTOP',
-  family: 'administration',
+  family: 'recording-control',
   via: ['tcp', 'http'],
-  required: [],
-  requiredBasis: 'documented',
+  required: ['SESSIONID'],
+  requiredBasis: 'inferred',
   choices: [],
   optional: [],
   envelope: 'standard',
   reply: [],
   successes: [{ message: 'sentToCores', basis: 'example' }],
-  refusals: [],
-  requirements: {},
+  refusals: ['valueMissing', 'sessionNotFound'],
+  requirements: {
+    'CHATSTOP-1': {
+      level: 'must',
+      basis: 'documented',
+      says: 'CHATSTOP ends the session with its SESSIONID and leaves the other sessions running.',
+      source: 'seed',
+    },
+    'CHATSTOP-2': {
+      level: 'must',
+      basis: 'documented',
+      says: 'The status commands show at once that a stopped session is no longer recorded.',
+      source: 'seed',
+    },
+    'CHATSTOP-3': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'CHATSTOP of a SESSIONID that is not open is refused with API_DEVICE_NOT_RECORDING.',
+      source: '-',
+      // The family does no harm where nothing is recorded (RECCTL-1).
+      alsoAllowed: ['API_OK'],
+    },
+    'CHATSTOP-Q1': {
+      level: 'must',
+      basis: 'documented',
+      says: 'The reply has the REQUESTID that was sent, though the printed one has another.',
+      source: 'seed example',
+      excluded: 'A slip of the document, put right in the slips table.',
+    },
+  },
 } as const satisfies Command

@@ -1,16 +1,55 @@
+import { callData } from '../parameters.ts'
 import type { Command } from '../types.ts'
 
 export const chatUpdate = {
   name: 'CHATUPDATE',
-  family: 'administration',
+  family: 'recording-control',
   via: ['tcp', 'http'],
-  required: [],
-  requiredBasis: 'documented',
+  required: ['SESSIONID'],
+  requiredBasis: 'inferred',
   choices: [],
-  optional: [],
+  optional: [
+    { names: ['KEEPDAYS'], basis: 'documented' },
+    // Of these the example sends GROUP.
+    { names: callData, basis: 'inferred' },
+    { names: ['ARCHIVEACTION'], basis: 'inferred' },
+  ],
   envelope: 'standard',
   reply: [],
   successes: [{ message: 'sentToCores', basis: 'example' }],
-  refusals: [],
-  requirements: {},
+  refusals: ['valueMissing', 'valueInvalid', 'sessionNotFound'],
+  requirements: {
+    'CHATUPDATE-1': {
+      level: 'must',
+      basis: 'documented',
+      says: 'CHATUPDATE changes data of a session that is running.',
+      source: 'seed',
+    },
+    'CHATUPDATE-2': {
+      level: 'must',
+      basis: 'documented',
+      says: 'What CHATUPDATE changes shows in the status commands; what is recorded stays.',
+      source: 'seed',
+    },
+    'CHATUPDATE-3': {
+      level: 'must',
+      basis: 'documented',
+      says: 'CHATUPDATE before the CHATSTART of its session begins nothing and changes nothing.',
+      source: 'seed',
+    },
+    'CHATUPDATE-4': {
+      level: 'must',
+      basis: 'documented',
+      says: 'KEEPDAYS is accepted and sets for how many days the recording of the session is kept.',
+      source: 'seed; Manage CTI Cores 21.1',
+    },
+    'CHATUPDATE-5': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'CHATUPDATE of a SESSIONID that is not open is refused with API_DEVICE_NOT_RECORDING.',
+      source: '-',
+      // The family does no harm where nothing is recorded (RECCTL-1).
+      alsoAllowed: ['API_OK'],
+    },
+  },
 } as const satisfies Command

@@ -10,7 +10,13 @@ export const deviceList = {
   choices: [],
   optional: [],
   envelope: 'standard',
-  reply: [{ group: 'DEVICES', occurs: 'one', of: ['COUNT', { group: 'DEVICE', occurs: 'any', of: deviceElements }] }],
+  reply: [
+    {
+      group: 'DEVICES',
+      occurs: 'one',
+      of: ['COUNT', { group: 'DEVICE', occurs: 'any', of: deviceElements }],
+    },
+  ],
   successes: [{ message: 'ok', basis: 'example' }],
   refusals: [],
   requirements: {},

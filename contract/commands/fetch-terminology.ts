@@ -9,7 +9,14 @@ export const fetchTerminology = {
   choices: [],
   optional: [],
   envelope: 'untold',
-  reply: ['COUNT', { group: 'SETTINGS', occurs: 'one', of: [{ group: 'TERMINOLOGY', occurs: 'any', of: ['NAME', 'VALUE'] }] }],
+  reply: [
+    'COUNT',
+    {
+      group: 'SETTINGS',
+      occurs: 'one',
+      of: [{ group: 'TERMINOLOGY', occurs: 'any', of: ['NAME', 'VALUE'] }],
+    },
+  ],
   successes: [{ message: 'ok', basis: 'example' }],
   refusals: [],
   requirements: {},

@@ -7,8 +7,17 @@ export const recordStop = {
   via: ['tcp', 'http'],
   required: [],
   requiredBasis: 'documented',
-  choices: [{ take: 'at-least-one', of: ['DEVICEID', 'DEVICEALIAS', 'SYS_USER', 'CRM_USER'], basis: 'inferred' }],
-  optional: [{ names: callData, basis: 'inferred' }, { names: ['CALLINSTANCE'], basis: 'inferred' }],
+  choices: [
+    {
+      take: 'at-least-one',
+      of: ['DEVICEID', 'DEVICEALIAS', 'SYS_USER', 'CRM_USER'],
+      basis: 'inferred',
+    },
+  ],
+  optional: [
+    { names: callData, basis: 'inferred' },
+    { names: ['CALLINSTANCE'], basis: 'inferred' },
+  ],
   envelope: 'standard',
   reply: [],
   successes: [{ message: 'sentToCores', basis: 'example' }],

@@ -9,7 +9,14 @@ export const stations = {
   choices: [],
   optional: [],
   envelope: 'standard',
-  reply: ['COUNT', { group: 'STATIONS', occurs: 'one', of: [{ group: 'STATION', occurs: 'any', of: ['STATIONNAME', 'DEVICEID'] }] }],
+  reply: [
+    'COUNT',
+    {
+      group: 'STATIONS',
+      occurs: 'one',
+      of: [{ group: 'STATION', occurs: 'any', of: ['STATIONNAME', 'DEVICEID'] }],
+    },
+  ],
   successes: [{ message: 'ok', basis: 'example' }],
   refusals: [],
   requirements: {},

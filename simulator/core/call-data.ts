@@ -1,7 +1,10 @@
 import type { callData } from '../../contract/parameters.ts'
 
 /** The data of a call, by the names it has on the wire: META, CALLDIRECTION and CALLID. */
-export type CallDataName = Exclude<(typeof callData)[number], 'DEVICEALIAS'> | 'CALLDIRECTION' | 'CALLID'
+export type CallDataName =
+  | Exclude<(typeof callData)[number], 'DEVICEALIAS'>
+  | 'CALLDIRECTION'
+  | 'CALLID'
 
 export type CallData = Record<CallDataName, string>
 

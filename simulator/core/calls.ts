@@ -51,7 +51,9 @@ export function startCall(world: World, start: CallStart, now: number): void {
   if (replaced) endCall(world, replaced, now)
   const call = beginCall(world, device, instance, newCallData(start.data), now)
   const schedule = world.scheduler.decide(device.id, call.data)
-  if (schedule && world.channels.hasFree(device.core)) {
+  // A schedule may also say that what it matches is not recorded at all.
+  const isWanted = schedule !== undefined && (schedule.audio || schedule.screen)
+  if (isWanted && world.channels.hasFree(device.core)) {
     call.recording = beginRecording(world, call, call.data, now, {
       audio: schedule.audio,
       screen: schedule.screen,

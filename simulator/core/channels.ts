@@ -41,7 +41,10 @@ export class Channels {
   readonly #cores: ReadonlyMap<number, CoreDescription>
   readonly #due = new DueQueue<Channel>()
 
-  constructor(cores: ReadonlyMap<number, CoreDescription>, channels: readonly ChannelDescription[]) {
+  constructor(
+    cores: ReadonlyMap<number, CoreDescription>,
+    channels: readonly ChannelDescription[],
+  ) {
     this.#cores = cores
     for (const described of channels) {
       const channel: Channel = { ...described, next: undefined }

@@ -14,5 +14,3 @@ export function decide<C extends CommandId>(
   const handler = handlers[request.command]
   return handler ? handler(world, request, now) : refuse('notAnswered')
 }
-
-

@@ -1,5 +1,5 @@
-import type { Call } from './calls.ts'
 import { newCallData } from './call-data.ts'
+import type { Call } from './calls.ts'
 import type { Device } from './devices.ts'
 import { localDateTime } from './formats.ts'
 import type { World } from './world.ts'

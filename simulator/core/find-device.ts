@@ -78,7 +78,8 @@ export function singleSelector(
   | ReturnType<typeof refuse<'deviceNotFound' | 'selectorsConflict'>> {
   const sent = sentSelectors(choices, parameters)
   const [name] = sent
-  if (sent.length > 1) return refuse('selectorsConflict', { allowed: choices.flatMap(({ of }) => of).join(', ') })
+  if (sent.length > 1)
+    return refuse('selectorsConflict', { allowed: choices.flatMap(({ of }) => of).join(', ') })
   const devices = name === undefined ? [] : devicesNamed(world, name, parameters[name] ?? '')
   return devices.length === 0 ? refuse('deviceNotFound') : { ok: true, devices }
 }

@@ -30,7 +30,9 @@ export class Scheduler {
 
 function matches({ match }: ScheduleDescription, deviceId: string, data: CallData): boolean {
   return (
-    allows(match.devices, deviceId) && allows(match.groups, data.GROUP) && allows(match.gates, data.GATE)
+    allows(match.devices, deviceId) &&
+    allows(match.groups, data.GROUP) &&
+    allows(match.gates, data.GATE)
   )
 }
 

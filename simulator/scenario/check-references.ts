@@ -14,19 +14,67 @@ export function checkReferences(scenario: ScenarioFile): readonly Finding[] {
   const userIds = new Set(users.map(({ id }) => id))
 
   return [
-    ...repeated(['cores'], 'ident', cores.map(({ ident }) => ident)),
-    ...repeated(['channels'], 'id', channels.map(({ id }) => id)),
-    ...repeated(['devices'], 'id', devices.map(({ id }) => id)),
-    ...repeated(['users'], 'id', users.map(({ id }) => id)),
-    ...repeated(['stations'], 'name', stations.map(({ name }) => name)),
-    ...repeated(['stations'], 'device', stations.map(({ device }) => device)),
-    ...repeated(['recordings'], 'id', recordings.map(({ id }) => id)),
+    ...repeated(
+      ['cores'],
+      'ident',
+      cores.map(({ ident }) => ident),
+    ),
+    ...repeated(
+      ['channels'],
+      'id',
+      channels.map(({ id }) => id),
+    ),
+    ...repeated(
+      ['devices'],
+      'id',
+      devices.map(({ id }) => id),
+    ),
+    ...repeated(
+      ['users'],
+      'id',
+      users.map(({ id }) => id),
+    ),
+    ...repeated(
+      ['stations'],
+      'name',
+      stations.map(({ name }) => name),
+    ),
+    ...repeated(
+      ['stations'],
+      'device',
+      stations.map(({ device }) => device),
+    ),
+    ...repeated(
+      ['recordings'],
+      'id',
+      recordings.map(({ id }) => id),
+    ),
     ...repeatedPhones(users),
     ...repeatedCalls(calls),
-    ...unknown('channels', 'core', channels.map(({ core }) => core), coreIdents),
-    ...unknown('devices', 'core', devices.map(({ core }) => core), coreIdents),
-    ...unknown('recordings', 'core', recordings.map(({ core }) => core), coreIdents),
-    ...unknown('recordings', 'agent', recordings.map(({ agent }) => agent), userIds),
+    ...unknown(
+      'channels',
+      'core',
+      channels.map(({ core }) => core),
+      coreIdents,
+    ),
+    ...unknown(
+      'devices',
+      'core',
+      devices.map(({ core }) => core),
+      coreIdents,
+    ),
+    ...unknown(
+      'recordings',
+      'core',
+      recordings.map(({ core }) => core),
+      coreIdents,
+    ),
+    ...unknown(
+      'recordings',
+      'agent',
+      recordings.map(({ agent }) => agent),
+      userIds,
+    ),
     ...Object.entries(roles.devices)
       .filter(([, id]) => !deviceIds.has(id))
       .map(([role, id]) => ({
@@ -81,6 +129,11 @@ function unknown(
   return values.flatMap((value, index) =>
     value === undefined || known.has(value)
       ? []
-      : [{ path: [list, index, field], says: `there is no ${value}; there are ${[...known].join(', ')}` }],
+      : [
+          {
+            path: [list, index, field],
+            says: `there is no ${value}; there are ${[...known].join(', ')}`,
+          },
+        ],
   )
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isAlias, isMap, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isAlias, isMap, LineCounter, parseDocument } from 'yaml'
 import { checkReferences, type Finding } from './check-references.ts'
 import { type ScenarioFile, scenarioSchema } from './schema.ts'
 

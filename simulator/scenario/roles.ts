@@ -4,12 +4,15 @@ import type { ScenarioFile } from './schema.ts'
 export function rolesOf({ roles, devices, users, stations }: ScenarioFile) {
   const deviceRole = (id: string) => {
     const alias = devices.find((device) => device.id === id)?.alias ?? ''
-    const agent = users.find(({ phones }) => phones.some((phone) => phone === id || phone === alias))
+    const agent = users.find(({ phones }) =>
+      phones.some((phone) => phone === id || phone === alias),
+    )
     return {
       DEVICEID: id,
       DEVICEALIAS: alias,
       SYS_USER: agent?.sysUser ?? '',
       CRM_USER: agent?.crmUser ?? '',
+      AGENTID: agent === undefined ? '' : String(agent.id),
       STATIONNAME: stations.find(({ device }) => device === id)?.name ?? '',
     }
   }

@@ -17,13 +17,10 @@ const flag = z.enum(['true', 'false'], 'true or false').transform((value) => val
 /** ISO 8601; without an offset it is the server's wall clock. Read where the zone is known. */
 const instant = text.regex(
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})?$/,
-  'an instant such as 2026-02-01T11:49:32Z, or without Z on the server\'s clock',
+  "an instant such as 2026-02-01T11:49:32Z, or without Z on the server's clock",
 )
 const zone = text.refine(isZone, 'a time zone such as America/New_York')
-const callData = z.partialRecord(
-  z.enum(callDataNames, `one of ${callDataNames.join(', ')}`),
-  text,
-)
+const callData = z.partialRecord(z.enum(callDataNames, `one of ${callDataNames.join(', ')}`), text)
 
 const dialect = z.strictObject({
   errorResultType: z.enum(dialectSwitches.errorResultType.options),
@@ -38,9 +35,7 @@ const dialect = z.strictObject({
 const server = z.strictObject({
   timeZone: zone.default('UTC'),
   startedAt: instant.optional(),
-  recordingPath: text
-    .regex(/\\$/, 'a path that ends in a backslash')
-    .default('C:\\Recordings\\'),
+  recordingPath: text.regex(/\\$/, 'a path that ends in a backslash').default('C:\\Recordings\\'),
   disk: z
     .strictObject({ capacityMb: wholeNumber, freeMb: wholeNumber })
     .refine(({ capacityMb }) => capacityMb > 0, 'a capacity above 0')
@@ -144,7 +139,10 @@ export const scenarioSchema = z.strictObject({
   clock: clock.prefault({}),
   dialect: dialect.partial().prefault({}),
   server: server.prefault({}),
-  cores: z.array(core).min(1, 'at least one core').prefault([{ ident: '1' }]),
+  cores: z
+    .array(core)
+    .min(1, 'at least one core')
+    .prefault([{ ident: '1' }]),
   channels: z.array(channel).default([]),
   devices: z.array(device).default([]),
   users: z.array(user).default([]),

@@ -1,7 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from 'express'
 import type { Engine } from '../engine.ts'
 import { unreadable } from '../wire/read-message.ts'
 import type { Certificate } from './certificate.ts'

@@ -1,5 +1,5 @@
 import { type CommandId, commands } from '../../contract/commands.ts'
-import { type ParameterName, parameters as known } from '../../contract/parameters.ts'
+import { parameters as known, type ParameterName } from '../../contract/parameters.ts'
 import type { RefusalId } from '../../contract/refusals.ts'
 import type { Command, Lexical, Transport } from '../../contract/types.ts'
 import type { Words } from '../core/outcome.ts'
@@ -30,7 +30,10 @@ export interface Defect {
  * Turns the values of a message into a request, or says what is wrong with it: first its form, then
  * REQUESTID, then the command, then the parameters (REQ-22). Names must be upper case already.
  */
-export function decode(values: readonly SentValue[], transport: Transport): DecodedRequest | Defect {
+export function decode(
+  values: readonly SentValue[],
+  transport: Transport,
+): DecodedRequest | Defect {
   const sent = new Map<string, string>()
   let repeated: string | undefined
   for (const [name, value] of values) {
@@ -73,7 +76,10 @@ const lexicals: Readonly<Record<Lexical, { readonly pattern: RegExp; readonly sa
   flag: { pattern: /^[YN]?$/i, says: 'Y or N' },
   direction: { pattern: /^[IO]?$/i, says: 'I or O' },
   'unix-seconds': { pattern: /^\d*$/, says: 'whole seconds since 1970' },
-  'digits-list': { pattern: /^(?:\d+(?:\s*,\s*\d+)*)?$/, says: 'whole numbers separated by commas' },
+  'digits-list': {
+    pattern: /^(?:\d+(?:\s*,\s*\d+)*)?$/,
+    says: 'whole numbers separated by commas',
+  },
   'text-list': { pattern: /^/, says: 'texts separated by commas' },
 }
 

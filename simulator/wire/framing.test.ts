@@ -31,8 +31,16 @@ test.each<[string, string[], string[]]>([
   ['a root closed at once ends with its line', [`<REQUEST/>\r\n${a}\r\n`], ['<REQUEST/>', a]],
   ['two roots on a line are one message', [`${a}${b}\r\n`], [`${a}${b}`]],
   ['text after the root is of its message', [`${a}x\r\n${b}\r\n`], [`${a}x`, b]],
-  ['a declaration belongs to its message', [`<?xml version="1.0"?>\r\n${a}\r\n`], [`<?xml version="1.0"?>\r\n${a}`]],
-  ['a request never closed ends where the next opens', [`<REQUEST><A>\r\n${a}\r\n`], ['<REQUEST><A>', a]],
+  [
+    'a declaration belongs to its message',
+    [`<?xml version="1.0"?>\r\n${a}\r\n`],
+    [`<?xml version="1.0"?>\r\n${a}`],
+  ],
+  [
+    'a request never closed ends where the next opens',
+    [`<REQUEST><A>\r\n${a}\r\n`],
+    ['<REQUEST><A>', a],
+  ],
   ['the same, cut into bytes', [...`<REQUEST><A>\r\n${a}\r\n`], ['<REQUEST><A>', a]],
   ['a stray less-than ends with its line', [`< x\r\n${a}\r\n`], ['< x', a]],
   ['a message over the limit is named', [`${long}\r\n${a}\r\n`], ['OVERSIZE', a]],

@@ -2,7 +2,9 @@ import type { Dialect } from '../../contract/dialect.ts'
 import { messageOpening } from './message-opening.ts'
 
 /** A message cut from a stream, or the news that one was too long to keep. */
-export type Framed = { readonly kind: 'message'; readonly bytes: Buffer } | { readonly kind: 'oversize' }
+export type Framed =
+  | { readonly kind: 'message'; readonly bytes: Buffer }
+  | { readonly kind: 'oversize' }
 
 /**
  * Cuts a stream of bytes into messages (TCP-4). A data event is not a message: one may bring a part
@@ -96,7 +98,11 @@ export class Framing {
 
   /** The place after the end tag that closes the root. */
   #closedFrom(tag: Buffer, start: number): number | undefined {
-    for (let at = this.#pending.indexOf(tag, start); at >= 0; at = this.#pending.indexOf(tag, at + 1)) {
+    for (
+      let at = this.#pending.indexOf(tag, start);
+      at >= 0;
+      at = this.#pending.indexOf(tag, at + 1)
+    ) {
       let after = at + tag.length
       while (isBlank(this.#pending[after])) after += 1
       if (this.#pending[after] === greaterThan) return after + 1

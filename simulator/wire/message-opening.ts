@@ -13,7 +13,7 @@ const byteOrderMark = '\u00EF\u00BB\u00BF'
 
 // Each alternative eats one whole thing, so the repetition cannot backtrack into itself.
 const prolog =
-  /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE(?:[^[\]>"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>)*/i
+  /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[\]>"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>)*/i
 const openedProlog = /^<(?:$|\?|!)/
 const root = /^<([^\s<>/!?]+)(?:[\s/][^<>]*)?>/
 const openedRoot = /^<[^\s<>/!?]+(?:[\s/][^<>]*)?$/

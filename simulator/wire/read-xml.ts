@@ -26,10 +26,10 @@ const strict: ReadOptions = { rawAmpersand: false }
 /** Raised inside this file only, and answered as a value. */
 class NotWellFormed extends Error {}
 
-const namePattern = /[:A-Z_a-z\u{C0}-\u{2FF}\u{370}-\u{1FFF}\u{2070}-\u{FFFD}][-.:\w\u{B7}\u{C0}-\u{2FF}\u{300}-\u{1FFF}\u{2070}-\u{FFFD}]*/uy
+const namePattern = /[\p{L}_:][\p{L}\p{N}\p{M}_:.-]*/uy
 const blankPattern = /[ \t\r\n]*/y
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+/** Anything but the characters XML allows: controls, halves of surrogate pairs, non-characters. */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const namedEntities = new Map([
   ['lt', '<'],
   ['gt', '>'],

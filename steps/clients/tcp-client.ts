@@ -41,7 +41,11 @@ export class TcpClient implements Client {
   async readReply(): Promise<string> {
     await this.#until(() => this.#received.includes(endTag), 'a reply')
     const end = this.#received.indexOf(endTag) + endTag.length
-    const lineEnd = this.#received.subarray(end).toString('latin1').match(/^[ \t]*\r?\n?/)?.[0] ?? ''
+    const lineEnd =
+      this.#received
+        .subarray(end)
+        .toString('latin1')
+        .match(/^[ \t]*\r?\n?/)?.[0] ?? ''
     return this.#take(end + lineEnd.length)
   }
 
@@ -70,7 +74,10 @@ export class TcpClient implements Client {
     const socket = connect({ host: this.#host, port: this.#port, noDelay: true })
     this.#socket = socket
     await new Promise<void>((resolve, reject) => {
-      const limit = setTimeout(() => reject(new NoReply(this.#says('accept a connection'))), this.#replyMs)
+      const limit = setTimeout(
+        () => reject(new NoReply(this.#says('accept a connection'))),
+        this.#replyMs,
+      )
       const settle = (settled: () => void) => () => {
         clearTimeout(limit)
         settled()

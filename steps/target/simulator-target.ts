@@ -12,13 +12,21 @@ export async function simulatorTarget(
   scheme: 'tcp' | 'http' | 'https',
 ): Promise<Target> {
   const scenario = readScenario(scenarioFile)
-  const simulator = await startSimulator({ scenario, clock: 'frozen', [scheme]: 0 })
+  const simulator = await startSimulator({
+    scenario,
+    clock: 'frozen',
+    // Examples of messages that never end wait this long for their answer.
+    limits: { lineGraceMs: 400, unfinishedMs: 600 },
+    [scheme]: 0,
+  })
   const [listener] = simulator.listeners
   if (!listener) throw new Error(`the simulator opened no port for ${scheme}`)
   return {
     address: new URL(`${scheme}://${listener.host}:${listener.port}`),
     roles: rolesOf(scenario),
     control: simulator,
+    // It made its certificate a moment ago.
+    insecure: true,
     stop: () => simulator.stop(),
   }
 }

@@ -5,6 +5,7 @@ export interface DeviceRole {
   readonly SYS_USER: string
   readonly CRM_USER: string
   readonly STATIONNAME: string
+  readonly AGENTID: string
 }
 
 /** The roles that examples name, mapped to what exists on a target. */
@@ -27,5 +28,7 @@ export interface Target {
   readonly address: URL
   readonly roles: Roles
   readonly control: Control | undefined
+  /** Accept any certificate of it. */
+  readonly insecure: boolean
   stop(): Promise<void>
 }

@@ -9,7 +9,8 @@ type Filters = Request<'callList'>['parameters']
 
 export const callList: Handler<'callList'> = (world, { parameters }) => {
   const found: FinishedRecording[] = []
-  const most = parameters.CALLCOUNT === undefined ? Number.POSITIVE_INFINITY : Number(parameters.CALLCOUNT)
+  const most =
+    parameters.CALLCOUNT === undefined ? Number.POSITIVE_INFINITY : Number(parameters.CALLCOUNT)
   for (const recording of candidates(world, parameters)) {
     if (found.length >= most) break
     if (passes(recording, parameters)) found.push(recording)
@@ -28,7 +29,10 @@ function* candidates(world: World, filters: Filters): Generator<FinishedRecordin
   yield* world.recordings.newestFirst(filters.DEVICEID, from, to)
 }
 
-/** Filters narrow each other (CALLLIST-2) and compare whole texts (CALLLIST-14). */
+/**
+ * Filters narrow each other (CALLLIST-2) and compare whole texts (CALLLIST-14); a blank one is none
+ * (CALLLIST-12), although call data may well be blank elsewhere.
+ */
 function passes(recording: FinishedRecording, filters: Filters): boolean {
   return (
     equals(filters.RECORDID, recording.recordId) &&
@@ -41,7 +45,7 @@ function passes(recording: FinishedRecording, filters: Filters): boolean {
 }
 
 function same(wanted: string | undefined, value: string): boolean {
-  return wanted === undefined || wanted === value
+  return wanted === undefined || wanted === '' || wanted === value
 }
 
 function equals(wanted: string | undefined, value: number | undefined): boolean {

@@ -1,6 +1,6 @@
 import { deviceRecordingStatus as row } from '../../../contract/commands/device-recording-status.ts'
-import { callElements, recordingElements } from '../device-elements.ts'
 import type { Call } from '../calls.ts'
+import { callElements, recordingElements } from '../device-elements.ts'
 import { singleSelector } from '../find-device.ts'
 import { accept, type Handler } from '../outcome.ts'
 

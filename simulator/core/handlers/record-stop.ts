@@ -1,6 +1,6 @@
 import { recordStop as row } from '../../../contract/commands/record-stop.ts'
-import { endCall, endPartialRecording, meantCall } from '../calls.ts'
 import { updateCallData } from '../call-data.ts'
+import { endCall, endPartialRecording, meantCall } from '../calls.ts'
 import { meantDevice } from '../find-device.ts'
 import { accept, type Handler, refuse } from '../outcome.ts'
 import { sentToCoreOf } from '../sent-to-cores.ts'

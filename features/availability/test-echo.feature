@@ -1,0 +1,36 @@
+Feature: Asking whether the server is there
+  TEST does nothing but answer. It is how a client learns that somebody listens.
+
+  Rule: TEST is accepted and echoes the request
+
+    @TEST-1 @TEST-2 @RES-1 @RES-3
+    Example: A server that is there answers API_OK
+      When TEST is sent
+      Then it is accepted with "API_OK"
+      And REQUESTID echoes the request
+
+    @TEST-4 @RES-2
+    Example: The elements of the reply are in the order of the real server
+      When TEST is sent
+      Then it is accepted
+      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG"
+
+    @REQ-5
+    Example: REQUESTID comes back as it was sent
+      When TEST is sent with
+        | REQUESTID | 18213567 |
+      Then it is accepted
+      And REQUESTID is "18213567"
+
+    @REQ-5 @REQ-23
+    Example: A REQUESTID with leading zeros keeps them
+      When TEST is sent with
+        | REQUESTID | 0012 |
+      Then it is accepted
+      And REQUESTID is "0012"
+
+    @REQ-15
+    Example: A parameter that TEST does not know is ignored
+      When TEST is sent with
+        | COLOUR | green |
+      Then it is accepted

@@ -1,0 +1,178 @@
+Feature: Starting a partial recording
+  A part of a call, a complaint or a promise, can be recorded a second time on its own, while the
+  recording of the whole call goes on.
+
+  Rule: RECORDSTART begins a recording beside the first
+
+    @RECORDSTART-1 @RECORDSTART-3
+    Example: Both recordings are kept
+      Given Front Desk is in a call
+      And the recordings of Front Desk are counted
+      When RECORDSTART is sent for Front Desk
+      Then it is accepted and sent to the cores
+      And Front Desk shows
+        | ISRECORDING | Y |
+      When CALLSTOP is sent for Front Desk
+      Then it is accepted
+      And Front Desk has 2 more recordings
+
+    @RECORDSTART-3
+    Example: The call goes on
+      Given Front Desk is in call "1"
+      When RECORDSTART is sent for Front Desk
+      Then it is accepted
+      And Front Desk shows 1 call
+      And Front Desk shows call "1"
+
+    @RECORDSTART-8
+    Example: Data sent with it belongs to the partial recording alone
+      Given Front Desk is in a call with
+        | USER1 | whole |
+        | ANI   | 11    |
+      And RECORDSTART is sent for Front Desk with
+        | USER1 | part |
+      And it is accepted
+      And Front Desk shows
+        | USER1 | whole |
+      When RECORDSTOP is sent for Front Desk
+      Then it is accepted
+      And the last recording of Front Desk has
+        | USER1 | part |
+        | ANI   | 11   |
+
+    @RECORDSTART-4
+    Example: A call that is not recorded is recorded from then on
+      Given Lobby is in a call
+      And the recordings of Lobby are counted
+      When RECORDSTART is sent for Lobby
+      Then it is accepted
+      And Lobby shows
+        | ISRECORDING | Y |
+      When CALLSTOP is sent for Lobby
+      Then it is accepted
+      And Lobby has 1 more recording
+
+  Rule: The device may be named by its alias or its agent's users
+
+    @RECORDSTART-1
+    Scenario Outline: By <selector>
+      Given Front Desk is in a call
+      And the recordings of Front Desk are counted
+      When RECORDSTART is sent for Front Desk by <selector>
+      Then it is accepted
+      When RECORDSTOP is sent for Front Desk
+      Then it is accepted
+      And Front Desk has 1 more recording
+
+      Examples:
+        | selector    |
+        | DEVICEALIAS |
+        | SYS_USER    |
+        | CRM_USER    |
+
+    @RECORDSTART-2
+    Scenario Outline: Nobody is known by <selector> "<value>"
+      When RECORDSTART is sent with
+        | <selector> | <value> |
+      Then it is refused with 8 API_DEVICE_INVALID
+      And RESULTMSG is "Could not find a device matching given parameters"
+
+      Examples:
+        | selector    | value    |
+        | DEVICEALIAS | no-alias |
+        | SYS_USER    | no.user  |
+        | CRM_USER    | NOCRM    |
+
+    @CALLFAM-8
+    Example: A station is no selector of RECORDSTART
+      Given Front Desk is in a call
+      When RECORDSTART is sent for Front Desk by STATIONNAME
+      Then it is refused with 8 API_DEVICE_INVALID
+
+    @CALLFAM-7
+    Example: A device that nobody knows
+      When RECORDSTART is sent with
+        | DEVICEID | 4999777 |
+      Then it is refused with 8 API_DEVICE_INVALID
+
+  Rule: It needs a call, and a channel where there are channels
+
+    @RECORDSTART-6
+    Example: A device that is idle
+      Given Front Desk is idle
+      When RECORDSTART is sent for Front Desk
+      Then it is refused with 7 API_DEVICE_NOT_IN_CALL
+
+    @RECORDSTART-6
+    Example: An instance that is not up
+      Given Front Desk is in call "1"
+      When RECORDSTART is sent for Front Desk with
+        | CALLINSTANCE | 2 |
+      Then it is refused with 7 API_DEVICE_NOT_IN_CALL
+
+    @RECORDSTART-7
+    Example: No channel is free
+      Given Warehouse is in call "1"
+      And Warehouse is in call "2"
+      When RECORDSTART is sent for Warehouse
+      Then it is refused with 3 API_ERROR_NO_FREE_CHANNELS
+
+  Rule: CALLINSTANCE picks the call, and without it the last one is meant
+
+    @RECORDSTART-9
+    Example: The last of two calls
+      Given Back Office is in call "1" with
+        | USER1 | first |
+      And Back Office is in call "2" with
+        | USER1 | second |
+      And RECORDSTART is sent for Back Office
+      And it is accepted
+      When RECORDSTOP is sent for Back Office with
+        | CALLINSTANCE | 2 |
+      Then it is accepted
+      And the last recording of Back Office has
+        | USER1 | second |
+
+    @RECORDSTART-9 @CALLFAM-6
+    Example: After the newest has ended, the one before it
+      Given Back Office is in call "1" with
+        | USER1 | first |
+      And Back Office is in call "2" with
+        | USER1 | second |
+      And Back Office is in call "3" with
+        | USER1 | third |
+      And call "3" on Back Office has ended
+      And RECORDSTART is sent for Back Office
+      And it is accepted
+      When RECORDSTOP is sent for Back Office
+      Then it is accepted
+      And the last recording of Back Office has
+        | USER1 | second |
+
+    @RECORDSTART-9
+    Example: The call that is named
+      Given Back Office is in call "1" with
+        | USER1 | first |
+      And Back Office is in call "2" with
+        | USER1 | second |
+      And RECORDSTART is sent for Back Office with
+        | CALLINSTANCE | 1 |
+      And it is accepted
+      When RECORDSTOP is sent for Back Office with
+        | CALLINSTANCE | 1 |
+      Then it is accepted
+      And the last recording of Back Office has
+        | USER1 | first |
+
+  Rule: A repeat does no harm
+
+    @RECORDSTART-5 @RECCTL-1 @RECCTL-2 @RECCTL-3
+    Example: A second RECORDSTART starts no other recording
+      Given Front Desk is in a call
+      And a partial recording of Front Desk is running
+      And the recordings of Front Desk are counted
+      When RECORDSTART is sent for Front Desk
+      Then it is accepted
+      When RECORDSTOP is sent for Front Desk
+      Then it is accepted
+      And Front Desk has 1 more recording

@@ -1,0 +1,78 @@
+Feature: Listing the channels
+  CHANNELS shows every recording channel with its state and when that changed.
+
+  Rule: Every channel is listed, and counted before the list
+
+    @CHANNELS-1 @CHANNELS-2
+    Example: COUNT tells how many there are
+      When CHANNELS is sent
+      Then it is accepted with "API_OK"
+      And COUNT tells how many CHANNEL there are
+      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG COUNT CHANNELS"
+
+    @CHANNELS-1
+    Example: The elements of a channel are in the order of the document
+      When CHANNELS is sent
+      Then the elements of CHANNEL are "ID STATE PLAYBACKEXTENSION RECORDINGDEVICEALIAS RECORDINGDEVICE LASTSTATECHANGE LASTSTATECHANGEUNIXTIME"
+
+    @CHANNELS-4
+    Example: States are words
+      When CHANNELS is sent
+      Then the STATE of every CHANNEL matches "Idle|OffHook|Recording|Playback|Waiting|Error|Resetting|PreparingToRecord|FinishRecording|DialingForPlayback"
+
+  Rule: A channel follows the recording on it
+
+    @CHANNELS-5
+    Example: A channel prepares when a call is recorded
+      Given Warehouse is in a call
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | RECORDINGDEVICE      | the DEVICEID of Warehouse    |
+        | RECORDINGDEVICEALIAS | the DEVICEALIAS of Warehouse |
+
+    @CHANNELS-5 @needs-control
+    Example: It records once it is prepared
+      Given Warehouse is in a call
+      And 499 milliseconds pass
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | STATE | PreparingToRecord |
+      Given 1 milliseconds pass
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | STATE | Recording |
+
+    @CHANNELS-3 @CHANNELS-5 @needs-control
+    Example: It finishes, is idle again and still shows the device
+      Given Warehouse is in a call
+      And 60 seconds pass
+      And the call on Warehouse has ended
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | STATE | FinishRecording |
+      Given 1 second pass
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | STATE | Idle |
+
+    @CHANNELS-5 @CHANNELS-6 @needs-control
+    Example: The change is dated on the server's clock and in unix time
+      Given 60 seconds pass
+      And Warehouse is in a call
+      And 5 seconds pass
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | STATE                   | Recording            |
+        | LASTSTATECHANGE         | 2/2/2026 10:01:00 AM |
+        | LASTSTATECHANGEUNIXTIME | 1770044461           |
+
+    @CHANNELS-5 @needs-control
+    Example: A channel that is idle again takes the next recording
+      Given Warehouse is in call "1"
+      And Warehouse is in call "2"
+      And call "1" on Warehouse has ended
+      And 1 second pass
+      When CALLSTART is sent for Loading Bay
+      Then it is accepted
+      And Loading Bay shows
+        | ISRECORDING | Y |

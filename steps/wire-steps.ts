@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { performance } from 'node:perf_hooks'
+import { setImmediate } from 'node:timers/promises'
+import { Given, Then, When } from '@cucumber/cucumber'
+import { TcpClient } from './clients/tcp-client.ts'
+import type { Suite } from './suite.ts'
+import { bytesOf, commandIn } from './wire-text.ts'
+import { writeRequest } from './xml/write-request.ts'
+
+/** Bytes on a socket, as they are. */
+
+When('the bytes {string} are sent', async function (this: Suite, written: string) {
+  await sendBytes(this, bytesOf(written))
+})
+
+When('the bytes {string} are sent one by one', async function (this: Suite, written: string) {
+  for (const byte of bytesOf(written)) await sendPiece(this, Buffer.of(byte))
+  await receive(this, bytesOf(written))
+})
+
+When(
+  'the bytes {string} and then {string} are sent',
+  async function (this: Suite, first: string, second: string) {
+    await sendPiece(this, bytesOf(first))
+    await sendPiece(this, bytesOf(second))
+    await receive(this, Buffer.concat([bytesOf(first), bytesOf(second)]))
+  },
+)
+
+When('a message of {int} bytes is sent', async function (this: Suite, length: number) {
+  await sendBytes(this, Buffer.from(longMessage(length)))
+})
+
+When('TEST is sent {int} times in one piece', async function (this: Suite, count: number) {
+  const ids = Array.from({ length: count }, (_, index) => String(index + 1))
+  await this.tcp.write(ids.map((id) => `${testMessage(id)}\r\n`).join(''))
+  this.note('sent', ids.join())
+})
+
+Then('each is answered in order', async function (this: Suite) {
+  for (const id of this.noted('sent').split(',')) {
+    const result = await this.tcp.readReply()
+    const reply = this.keepRaw(
+      'TEST',
+      { request: testMessage(id), reply: result, tookMs: 0 },
+      result,
+    )
+    assert.equal(reply.textOf('REQUESTID'), id)
+    assert.equal(this.reply.textOf('RESULTTYPE'), 'API_OK')
+  }
+})
+
+Then('the next reply is for REQUESTID {string}', async function (this: Suite, id: string) {
+  const result = await this.tcp.readReply()
+  this.keepRaw('TEST', { request: '', reply: result, tookMs: 0 }, result)
+  assert.equal(this.reply.textOf('REQUESTID'), id)
+})
+
+Then('the reply ends in CRLF', function (this: Suite) {
+  assert.match(this.reply.text, /<\/RESULT>\r\n$/)
+})
+
+Then('the connection answers TEST', async function (this: Suite) {
+  const reply = await this.ask('TEST')
+  assert.equal(reply.textOf('RESULTMSG'), 'API_OK')
+})
+
+Given('{int} clients are connected', async function (this: Suite, count: number) {
+  const { address } = this.target
+  const clients = Array.from(
+    { length: count },
+    () => new TcpClient(address, this.parameters.replyMs),
+  )
+  await Promise.all(
+    clients.map((client, index) => client.write(`${testMessage(String(index))}\r\n`)),
+  )
+  this.clients.push(...clients)
+})
+
+Then('each client receives its own reply', async function (this: Suite) {
+  const replies = await Promise.all(this.clients.map((client) => client.readReply()))
+  for (const [index, reply] of replies.entries()) {
+    assert.ok(reply.includes(`<REQUESTID>${index}</REQUESTID>`), `client ${index} got ${reply}`)
+  }
+})
+
+async function sendBytes(suite: Suite, bytes: Buffer): Promise<void> {
+  await suite.tcp.write(bytes)
+  await receive(suite, bytes)
+}
+
+/** Sends a piece and lets it leave before the next. */
+async function sendPiece(suite: Suite, bytes: Buffer): Promise<void> {
+  await suite.tcp.write(bytes)
+  await setImmediate()
+}
+
+async function receive(suite: Suite, bytes: Buffer): Promise<void> {
+  const startedAt = performance.now()
+  const request = bytes.toString('utf8')
+  const result = await suite.tcp.readReply()
+  const tookMs = performance.now() - startedAt
+  suite.keepRaw(commandIn(request), { request, reply: result, tookMs }, result)
+}
+
+function testMessage(id: string): string {
+  return writeRequest([
+    ['TYPE', 'TEST'],
+    ['REQUESTID', id],
+  ])
+}
+
+/** A request that is well formed and as long as asked, line end included. */
+function longMessage(length: number): string {
+  const shell = writeRequest([
+    ['TYPE', 'TEST'],
+    ['REQUESTID', '1'],
+    ['USER1', ''],
+  ])
+  const filling = 'x'.repeat(length - shell.length - 2)
+  return `${shell.replace('<USER1>', `<USER1>${filling}`)}\r\n`
+}
