@@ -24,8 +24,8 @@ export interface SimulatorOptions {
 /** A simulator that is listening. */
 export interface Simulator {
   readonly listeners: readonly Listener[]
-  /** Starts over: the scenario's world, and its clock where it stands still. */
-  reset(): void
+  /** Starts over with a scenario's world, and with its clock where that stands still. */
+  load(scenario: ScenarioFile): void
   /** Moves the clock forward. Only a frozen clock can be moved. */
   advance(ms: number): void
   /** Closes every port and connection. */
@@ -37,8 +37,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { scenario, host = '127.0.0.1' } = options
   const clock = clockOf(scenario, options.clock ?? 'real')
   const startedAt = clock.now()
-  const describe = () => describeWorld(scenario, startedAt)
-  const engine = new Engine(describe(), clock)
+  const engine = new Engine(describeWorld(scenario, startedAt), clock)
   const limits = { ...defaultLimits, ...options.limits }
   const listeners: Listener[] = []
   const stop = async () => {
@@ -52,9 +51,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
   return {
     listeners,
-    reset: () => {
-      if (clock instanceof FrozenClock) clock.set(startedAt)
-      engine.reset(describe())
+    load: (other) => {
+      if (clock instanceof FrozenClock) clock.set(clockStart(other) ?? startedAt)
+      engine.reset(describeWorld(other, clock.now()))
     },
     advance: (ms) => {
       if (!(clock instanceof FrozenClock)) throw new Error('only a frozen clock can be moved')

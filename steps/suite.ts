@@ -135,6 +135,12 @@ export class Suite extends World<RunParameters> {
     return value
   }
 
+  /** Puts the target into the world of another scenario, with its roles. */
+  load(scenario: string): void {
+    assert.ok(this.target.control, 'this example needs a target whose world can be chosen')
+    this.#target = { ...this.target, roles: this.target.control.load(scenario) }
+  }
+
   /** Lets time pass at the target. */
   advance(ms: number): void {
     assert.ok(this.target.control, 'this example needs a target whose clock can be moved')

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { readScenario } from '../../simulator/scenario/read-scenario.ts'
 import { rolesOf } from '../../simulator/scenario/roles.ts'
 import { startSimulator } from '../../simulator/start.ts'
@@ -24,7 +25,15 @@ export async function simulatorTarget(
   return {
     address: new URL(`${scheme}://${listener.host}:${listener.port}`),
     roles: rolesOf(scenario),
-    control: simulator,
+    control: {
+      reset: () => simulator.load(scenario),
+      load: (name) => {
+        const other = readScenario(join(dirname(scenarioFile), `${name}.yaml`))
+        simulator.load(other)
+        return rolesOf(other)
+      },
+      advance: (ms) => simulator.advance(ms),
+    },
     // It made its certificate a moment ago.
     insecure: true,
     stop: () => simulator.stop(),

@@ -19,6 +19,8 @@ export interface Roles {
 export interface Control {
   /** Starts over with the world the target began with. */
   reset(): void
+  /** Starts over with another scenario of the package, by its name; gives its roles. */
+  load(scenario: string): Roles
   /** Lets time pass. */
   advance(ms: number): void
 }

@@ -30,18 +30,20 @@ const parser = new XMLParser({
 
 /** Reads a RESULT document. Throws an UnreadableReply for anything that is not one. */
 export function readReply(text: string): ReplyElement {
+  const root = readDocument(text)
+  if (root.name === 'RESULT') return root
+  throw new UnreadableReply(`the root of the reply must be RESULT, found ${root.name}\n${text}`)
+}
+
+/** Reads a document of one root. Throws an UnreadableReply for anything that is not one. */
+export function readDocument(text: string): ReplyElement {
   const valid = XMLValidator.validate(text, { allowBooleanAttributes: false })
   if (valid !== true) {
-    throw new UnreadableReply(`the reply is not well formed: ${valid.err.msg}\n${text}`)
+    throw new UnreadableReply(`this is not well formed: ${valid.err.msg}\n${text}`)
   }
-  const roots = elementsOf(parser.parse(text))
-  const [root, ...others] = roots
-  if (root?.name !== 'RESULT' || others.length > 0) {
-    throw new UnreadableReply(
-      `the reply must be one RESULT, found ${roots.map(({ name }) => name).join(', ')}\n${text}`,
-    )
-  }
-  return root
+  const [root, ...others] = elementsOf(parser.parse(text))
+  if (root && others.length === 0) return root
+  throw new UnreadableReply(`this must have one root, and has ${others.length + 1}\n${text}`)
 }
 
 /** Turns what the parser gives (a list of single-key objects) into elements. */
