@@ -89,7 +89,7 @@ function failures(examples: readonly ExampleRun[]): string[] {
     'Failed:',
     ...failed.map(
       ({ uri, line, name, scheme, message }) =>
-        `  ${uri}:${line} ${name} (${scheme})\n    ${message.split('\n').slice(0, 3).join('\n    ')}`,
+        `  ${uri}:${line} ${name} (${scheme})\n    ${excerpt(message)}`,
     ),
     '',
   ]
@@ -111,4 +111,14 @@ function table(rows: readonly (readonly string[])[]): string[] {
 
 function ms(seconds: number): string {
   return `${(seconds * 1000).toFixed(0)} ms`.padStart(8)
+}
+
+/** The first lines of a message, each as long as a screen is wide: the whole is in the reports. */
+function excerpt(message: string): string {
+  return message
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 3)
+    .map((line) => (line.length > 160 ? `${line.slice(0, 160)}...` : line))
+    .join('\n    ')
 }

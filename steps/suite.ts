@@ -3,10 +3,10 @@ import { type IWorldOptions, World } from '@cucumber/cucumber'
 import type { Client, RawExchange } from './clients/client.ts'
 import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
+import { PutBack } from './put-back.ts'
 import { type ExchangeRecord, exchangeMediaType } from './record.ts'
 import { Reply } from './reply.ts'
 import type { RunParameters } from './run-parameters.ts'
-import { StartedCalls } from './started-calls.ts'
 import type { DeviceRole, Target } from './target/target.ts'
 import type { Sent } from './xml/write-request.ts'
 
@@ -15,7 +15,7 @@ import type { Sent } from './xml/write-request.ts'
  * afterwards. Steps send through it and read from it; nothing else is shared between them.
  */
 export class Suite extends World<RunParameters> {
-  readonly #started = new StartedCalls()
+  readonly #putBack = new PutBack()
   #target: Target | undefined
   #client: Client | undefined
   #reply: Reply | undefined
@@ -58,8 +58,9 @@ export class Suite extends World<RunParameters> {
 
   /** Sends a command with parameters in the given order, and keeps its reply. */
   async send(command: string, parameters: readonly Sent[] = []): Promise<Reply> {
+    if (command === 'CALLUPDATE') await this.#putBack.beforeUpdate(parameters, this.#tidy)
     const reply = await this.#exchange(command, parameters, false)
-    if (!reply.isRefusal) this.#started.note(command, parameters, this.target.roles)
+    if (!reply.isRefusal) this.#putBack.note(command, parameters, this.target.roles)
     return this.#keep(reply)
   }
 
@@ -155,14 +156,15 @@ export class Suite extends World<RunParameters> {
   /** Puts back what the example started, and closes its connection. */
   async end(): Promise<void> {
     try {
-      for (const { command, parameters } of this.#started.stops()) {
-        await this.#exchange(command, parameters, true)
-      }
+      await this.#putBack.run(this.#tidy, this.target.roles)
     } finally {
       this.#client?.close()
       for (const client of this.clients) client.close()
     }
   }
+
+  readonly #tidy = (command: string, parameters: readonly Sent[]): Promise<Reply> =>
+    this.#exchange(command, parameters, true)
 
   async #exchange(command: string, parameters: readonly Sent[], cleanup: boolean): Promise<Reply> {
     this.#requestId += 1

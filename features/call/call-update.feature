@@ -292,7 +292,7 @@ Feature: Updating a call
 
     @CALLUPDATE-4
     Example: A device that was never in a call
-      When CALLUPDATE is sent for Night Line with
+      When CALLUPDATE is sent for Quiet Room with
         | USER3 | after |
       Then it is refused with 7 API_DEVICE_NOT_IN_CALL
 
@@ -354,7 +354,7 @@ Feature: Updating a call
 
     @CALLUPDATE-14
     Example: With Y on a device that was never recorded
-      When CALLUPDATE is sent for Night Line with
+      When CALLUPDATE is sent for Quiet Room with
         | USER3                   | after |
         | UPDATE_IF_NOT_RECORDING | Y     |
       Then it is refused with 7 API_DEVICE_NOT_IN_CALL

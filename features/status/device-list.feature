@@ -12,7 +12,7 @@ Feature: Listing the devices
       Then it is accepted with "API_OK"
       And Front Desk is listed once
       And Back Office is listed once
-      And Night Line is listed once
+      And Quiet Room is listed once
 
     @DEVICELIST-3
     Example: A device in several calls shows the newest
@@ -71,7 +71,7 @@ Feature: Listing the devices
     Example: A device that was never in a call
       When DEVICELIST is sent
       Then it is accepted
-      And Night Line as listed shows
+      And Quiet Room as listed shows
         | STARTTIME        |   |
         | STOPTIME         |   |
         | ISRECORDING      | N |

@@ -98,7 +98,7 @@ Feature: The socket
       Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
       And the connection answers TEST
 
-    @TCP-18
+    @TCP-18 @needs-control
     Example: A message that stops in the middle of a line
       When the bytes "<REQUEST><TYPE>TEST</TY" are sent
       Then it is refused with 16 API_INVALID_MESSAGE_FORMAT

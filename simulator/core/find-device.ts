@@ -86,13 +86,15 @@ export function singleSelector(
 
 /** Devices in a call before idle ones, and of either the most recent first. */
 function mostRecentFirst(devices: readonly Device[]): readonly Device[] {
-  return devices.length < 2 ? devices : devices.toSorted((a, b) => recency(b) - recency(a))
+  return devices.length < 2 ? devices : devices.toSorted(byRecency)
 }
 
-function recency(device: Device): number {
-  const up = device.calls.at(-1)
-  // A call that is up outranks every call that has ended, whenever either began.
-  return up ? Number.MAX_SAFE_INTEGER / 2 + up.step : (device.lastCall?.step ?? 0)
+function byRecency(a: Device, b: Device): number {
+  const aUp = a.calls.at(-1)
+  const bUp = b.calls.at(-1)
+  if (aUp && bUp) return bUp.step - aUp.step
+  if (aUp || bUp) return aUp ? -1 : 1
+  return (b.lastCall?.step ?? 0) - (a.lastCall?.step ?? 0)
 }
 
 function devicesOf(world: World, users: readonly User[]): readonly Device[] {

@@ -1,0 +1,130 @@
+import { callDataNames } from './call-data-names.ts'
+import { deepTextOf, type Reply } from './reply.ts'
+import type { DeviceRole, Roles } from './target/target.ts'
+import type { Sent } from './xml/write-request.ts'
+
+/** Sends a request of the tidying up and reads its reply. */
+type Ask = (command: string, parameters: readonly Sent[]) => Promise<Reply>
+
+interface StartedCall {
+  /** Where it may be: a selector can name several devices, and the server chooses. */
+  readonly deviceIds: readonly string[]
+  readonly instance: string
+}
+
+/**
+ * What an example has changed on the target, and how to put it back: calls it began are ended,
+ * aliases and stations it gave away return to their devices, fields of recordings it changed become
+ * what they were.
+ */
+export class PutBack {
+  #calls: StartedCall[] = []
+  readonly #devices = new Set<string>()
+  readonly #recordings = new Map<string, readonly Sent[]>()
+
+  /** Takes note of an accepted request. */
+  note(command: string, parameters: readonly Sent[], roles: Roles): void {
+    const deviceIds = devicesNamed(parameters, roles)
+    const instance = sentValue(parameters, 'CALLINSTANCE')
+    if (command === 'CALLSTART') {
+      this.#calls.push({ deviceIds, instance: instance ?? '' })
+      this.#noteNames(parameters, deviceIds, roles)
+    }
+    if (command === 'CALLUPDATE') this.#noteNames(parameters, deviceIds, roles)
+    if (command === 'CALLSTOP') this.#forget(deviceIds, instance)
+  }
+
+  /** Reads what a recording holds before a request changes it. */
+  async beforeUpdate(parameters: readonly Sent[], ask: Ask): Promise<void> {
+    const id = sentValue(parameters, 'RECORDID')
+    if (id === undefined || this.#recordings.has(id) || !/^\d+$/.test(id)) return
+    const [found] = (await ask('CALLLIST', [['RECORDID', id]])).all('SEARCHRESULT')
+    if (!found) return
+    this.#recordings.set(
+      id,
+      callDataNames.map((name): Sent => [name, deepTextOf(found, name)]),
+    )
+  }
+
+  /** Puts everything back. */
+  async run(ask: Ask, roles: Roles): Promise<void> {
+    // Named instances first: a blank one can only be reached as the last call of its device.
+    const calls = this.#calls.toSorted(
+      (a, b) => Number(a.instance === '') - Number(b.instance === ''),
+    )
+    for (const call of calls) await endCall(call, ask)
+    for (const device of Object.values(roles.devices)) {
+      if (this.#devices.has(device.DEVICEID)) await restoreNames(device, ask)
+    }
+    for (const [id, fields] of this.#recordings)
+      await ask('CALLUPDATE', [['RECORDID', id], ...fields])
+  }
+
+  /** An alias or a station that was sent may have left the device, and another, without its own. */
+  #noteNames(parameters: readonly Sent[], deviceIds: readonly string[], { devices }: Roles): void {
+    const station = sentValue(parameters, 'STATIONNAME')
+    const alias = sentValue(parameters, 'DEVICEALIAS')
+    if (sentValue(parameters, 'DEVICEID') === undefined) return
+    for (const device of Object.values(devices)) {
+      const isMeant = deviceIds.includes(device.DEVICEID)
+      const hadStation = station !== undefined && (isMeant || device.STATIONNAME === station)
+      const hadAlias = alias !== undefined && isMeant && alias !== device.DEVICEALIAS
+      if (hadStation || hadAlias) this.#devices.add(device.DEVICEID)
+    }
+  }
+
+  /** Drops the call that a CALLSTOP meant: the one named, or the newest on that device. */
+  #forget(deviceIds: readonly string[], instance: string | undefined): void {
+    // Of several devices it is the server's choice which was meant: then all of them are asked.
+    if (deviceIds.length !== 1) return
+    const [deviceId = ''] = deviceIds
+    const index = this.#calls.findLastIndex(
+      (call) =>
+        call.deviceIds.includes(deviceId) && (instance === undefined || call.instance === instance),
+    )
+    if (index >= 0) this.#calls = this.#calls.toSpliced(index, 1)
+  }
+}
+
+/** Ends a call where it is still up, and asks before: another call must not be ended instead. */
+async function endCall({ deviceIds, instance }: StartedCall, ask: Ask): Promise<void> {
+  for (const deviceId of deviceIds) {
+    const device: Sent = ['DEVICEID', deviceId]
+    const up = (await ask('DEVICERECORDINGSTATUS', [device])).all('RECORDING')
+    const instances = up.map((call) => deepTextOf(call, 'CALLINSTANCE'))
+    if (!instances.includes(instance)) continue
+    await ask('CALLSTOP', instance === '' ? [device] : [device, ['CALLINSTANCE', instance]])
+  }
+}
+
+/** A device is given its alias and its station back by a call that names them. */
+async function restoreNames(device: DeviceRole, ask: Ask): Promise<void> {
+  const id: Sent = ['DEVICEID', device.DEVICEID]
+  const instance: Sent = ['CALLINSTANCE', 'put-back']
+  const names: Sent[] = [
+    ['DEVICEALIAS', device.DEVICEALIAS],
+    ['STATIONNAME', device.STATIONNAME],
+  ]
+  await ask('CALLSTART', [id, instance, ...names.filter(([, value]) => value !== '')])
+  await ask('CALLSTOP', [id, instance])
+}
+
+const selectors = ['DEVICEID', 'STATIONNAME', 'DEVICEALIAS', 'SYS_USER', 'CRM_USER'] as const
+
+/** The devices that a request may have meant: the one it named, or those that have what it named. */
+function devicesNamed(parameters: readonly Sent[], { devices }: Roles): readonly string[] {
+  for (const selector of selectors) {
+    const value = sentValue(parameters, selector)
+    if (value === undefined) continue
+    if (selector === 'DEVICEID') return [value]
+    return Object.values(devices)
+      .filter((device) => device[selector] === value)
+      .map((device) => device.DEVICEID)
+  }
+  return []
+}
+
+function sentValue(parameters: readonly Sent[], wanted: string): string | undefined {
+  const value = parameters.find(([name]) => name === wanted)?.[1].trim()
+  return value === '' ? undefined : value
+}
