@@ -1,10 +1,7 @@
 import type { ReplyElement } from './types.ts'
 
-const callFields = [
-  'GROUP',
-  'GATE',
-  'ANI',
-  'DNIS',
+/** The free fields of a call, in order. */
+export const userFields = [
   'USER1',
   'USER2',
   'USER3',
@@ -20,12 +17,21 @@ const callFields = [
   'USER13',
   'USER14',
   'USER15',
+] as const
+
+const callFields = [
+  'GROUP',
+  'GATE',
+  'ANI',
+  'DNIS',
+  ...userFields,
   'CALLDIRECTION',
   'ISTRUNK',
   'STATION',
   'STARTTIME',
   'STOPTIME',
 ] as const
+
 const recordingFields = [
   'ISRECORDING',
   'ISRECORDINGVIDEO',
@@ -34,17 +40,39 @@ const recordingFields = [
   'SESSIONID',
   'CALLINSTANCE',
 ] as const
-export const deviceElements = [
-  'DEVICEID',
-  'DEVICEALIAS',
-  'SYS_USER',
-  'CRM_USER',
-  ...callFields,
-  'COREIDENT',
-  { group: 'RECORDING', occurs: 'one', of: recordingFields },
-] as const satisfies readonly ReplyElement[]
-export const callElements = [
-  ...callFields,
-  ...recordingFields,
-  'STATUS',
-] as const satisfies readonly ReplyElement[]
+
+/** DEVICES of DEVICELIST and DEVICESTATUS: each DEVICE with one call (DEVICELIST-3, -4). */
+export const devicesElement = {
+  group: 'DEVICES',
+  occurs: 'one',
+  of: [
+    'COUNT',
+    {
+      group: 'DEVICE',
+      occurs: 'any',
+      of: [
+        'DEVICEID',
+        'DEVICEALIAS',
+        'SYS_USER',
+        'CRM_USER',
+        ...callFields,
+        'COREIDENT',
+        { group: 'RECORDING', occurs: 'one', of: recordingFields },
+      ],
+    },
+  ],
+} as const satisfies ReplyElement
+
+/** DEVICE of DEVICERECORDINGSTATUS: every call of the device, each with a status (DEVRECSTATUS-4). */
+export const deviceWithCallsElement = {
+  group: 'DEVICE',
+  occurs: 'any',
+  of: [
+    'DEVICEID',
+    'DEVICEALIAS',
+    'SYS_USER',
+    'CRM_USER',
+    'COREIDENT',
+    { group: 'RECORDING', occurs: 'any', of: [...callFields, ...recordingFields, 'STATUS'] },
+  ],
+} as const satisfies ReplyElement

@@ -17,7 +17,44 @@ export const fetchTerminology = {
       of: [{ group: 'TERMINOLOGY', occurs: 'any', of: ['NAME', 'VALUE'] }],
     },
   ],
-  successes: [{ message: 'ok', basis: 'example' }],
+  successes: [{ message: 'ok', basis: 'inferred' }],
   refusals: [],
-  requirements: {},
+  requirements: {
+    'FETCHTERM-1': {
+      level: 'must',
+      basis: 'documented',
+      says: 'FETCHTERMINOLOGY lists the terms of the site.',
+      source: 'seed',
+    },
+    'FETCHTERM-2': {
+      level: 'must',
+      basis: 'documented',
+      says: 'COUNT tells how many terms there are.',
+      source: 'seed',
+    },
+    'FETCHTERM-3': {
+      level: 'must',
+      basis: 'example',
+      says: 'The terms every site has are listed, in the order of their names.',
+      source: 'seed example',
+    },
+    'FETCHTERM-4': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A user field is listed when the site has a term for it.',
+      source: '-',
+    },
+    'FETCHTERM-Q1': {
+      level: 'must',
+      basis: 'example',
+      says: 'The reply has neither RESULTTYPE nor RESULTCODE nor RESULTMSG.',
+      source: 'seed example',
+    },
+    'FETCHTERM-Q2': {
+      level: 'must',
+      basis: 'example',
+      says: 'Every TERMINOLOGY is closed, though one of the sample is not.',
+      source: 'seed example, which does not parse',
+    },
+  },
 } as const satisfies Command

@@ -19,5 +19,30 @@ export const stations = {
   ],
   successes: [{ message: 'ok', basis: 'example' }],
   refusals: [],
-  requirements: {},
+  requirements: {
+    'STATIONS-1': {
+      level: 'must',
+      basis: 'documented',
+      says: 'STATIONS lists the stations that are programmed, each with its device.',
+      source: 'seed',
+    },
+    'STATIONS-2': {
+      level: 'must',
+      basis: 'documented',
+      says: 'COUNT tells how many stations there are, and stands before STATIONS.',
+      source: 'seed',
+    },
+    'STATIONS-Q1': {
+      level: 'must',
+      basis: 'documented',
+      says: 'COUNT is the number of STATION elements, though the sample prints one where it is 2.',
+      source: 'seed, against its example',
+    },
+    'STATIONS-Q2': {
+      level: 'must',
+      basis: 'example',
+      says: 'One STATIONS element holds every STATION.',
+      source: 'seed example, against its prose',
+    },
+  },
 } as const satisfies Command
