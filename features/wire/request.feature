@@ -67,7 +67,6 @@ Feature: The form of a request
         | JSON                       | {'type': 'TEST', 'requestid': 1}                                                   |
         | tags that do not match     | <REQUEST><TYPE>TEST</REQUEST>                                                      |
         | tags that cross            | <REQUEST><TYPE>TEST<REQUESTID></TYPE>1</REQUESTID></REQUEST>                       |
-        | a bare ampersand           | <REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID><USER1>A & B</USER1></REQUEST>   |
         | a bare less-than           | <REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID><USER1>A < B</USER1></REQUEST>   |
         | an attribute without quotes | <REQUEST a=1><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST>                  |
         | an attribute twice         | <REQUEST a='1' a='2'><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST>           |
@@ -79,6 +78,18 @@ Feature: The form of a request
         | text between elements      | <REQUEST>x<TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST>                      |
         | elements in a value        | <REQUEST><TYPE>TEST</TYPE><REQUESTID><N>1</N></REQUESTID></REQUEST>                |
         | a comment with two dashes  | <REQUEST><!-- a -- b --><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST>        |
+
+    @REQ-12 @REQ-20 @tcp-only
+    Example: A bare ampersand, as two samples of the document have
+      When the bytes "<REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID><USER1>Sales & Marketing</USER1></REQUEST>\r\n" are sent
+      Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
+      And the connection answers TEST
+
+    @REQ-2 @REQ-20 @tcp-only
+    Example: A root that is named after the command
+      When the bytes "<TEST><REQUESTID>1</REQUESTID></TEST>\r\n" are sent
+      Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
+      And the connection answers TEST
 
     @REQ-1 @REQ-20 @tcp-only
     Scenario Outline: The root <root>
@@ -175,6 +186,20 @@ Feature: The form of a request
         | TYPE is missing    |                   |
         | TYPE is blank      | <TYPE></TYPE>     |
         | TYPE is closed at once | <TYPE/>       |
+
+  Rule: A required parameter must have a value
+
+    @REQ-21
+    Scenario Outline: CHATSTART <what>
+      When CHATSTART is sent with
+        | <parameter> | <value> |
+      Then it is refused with 26 API_BLANK_REQUIRED_VALUE
+      And REQUESTTYPE is "CHATSTART"
+
+      Examples:
+        | what                      | parameter | value   |
+        | without SESSIONID         | AGENTID   | 1       |
+        | with SESSIONID left blank | SESSIONID | (blank) |
 
   Rule: Of several defects the first in order is answered
 
