@@ -15,7 +15,7 @@ export interface DocumentedExample {
 
 /** A place where the document slips: what it prints, and what is sent instead. */
 export interface Slip {
-  readonly example: string
+  readonly example: DocumentedExampleId
   readonly prints: string
   readonly instead: string
   readonly why: string

@@ -15,7 +15,7 @@ Then(
 
 Then('the free space is a percentage with two decimals', function (this: Suite) {
   const free = numberOf(this, 'RECORDINGTOTALDISKFREE')
-  const share = (free / numberOf(this, 'RECORDINGTOTALDISKCAPACITY')) * 100
+  const share = (free * 100) / numberOf(this, 'RECORDINGTOTALDISKCAPACITY')
   const told = this.reply.textOf('RECORDINGTOTALDISKFREEPCT')
   assert.match(told, /^\d+\.\d\d$/)
   // The sample, 48.03 of 48.033, is the same rounded and cut off.
@@ -28,7 +28,8 @@ Then('the memory used is the total without what is free', function (this: Suite)
 })
 
 Then('the memory used is a whole percentage, cut off', function (this: Suite) {
-  const share = (numberOf(this, 'SYSTEMRAMUSED') / numberOf(this, 'SYSTEMRAMTOTAL')) * 100
+  // In whole numbers: 29 / 100 * 100 is less than 29.
+  const share = (numberOf(this, 'SYSTEMRAMUSED') * 100) / numberOf(this, 'SYSTEMRAMTOTAL')
   assert.equal(this.reply.textOf('SYSTEMRAMUSEDPCT'), String(Math.floor(share)))
 })
 

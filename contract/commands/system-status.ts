@@ -1,5 +1,8 @@
 import type { Command } from '../types.ts'
 
+/** The most processors that a reply tells of. Our bound: a schema needs one, and the reference has none. */
+export const mostProcessors = 64
+
 export const systemStatus = {
   name: 'SYSTEMSTATUS',
   family: 'status',
@@ -16,8 +19,11 @@ export const systemStatus = {
     'RECORDINGTOTALDISKFREE',
     'RECORDINGTOTALDISKFREEPCT',
     'SYSTEMUPTIME',
-    // 64 is our bound: a schema needs one, and the reference gives none.
-    { numbered: 'PROCESSOR', most: 64, of: ['SYSTEMPROCESSORSPEED', 'SYSTEMPROCESSORTYPE'] },
+    {
+      numbered: 'PROCESSOR',
+      most: mostProcessors,
+      of: ['SYSTEMPROCESSORSPEED', 'SYSTEMPROCESSORTYPE'],
+    },
     'SYSTEMRAMTOTAL',
     'SYSTEMRAMFREE',
     'SYSTEMRAMUSED',

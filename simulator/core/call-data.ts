@@ -1,4 +1,5 @@
 import type { callData } from '../../contract/parameters.ts'
+import { userFields } from '../../contract/replies.ts'
 
 /** The data of a call, by the names it has on the wire: META, CALLDIRECTION and CALLID. */
 export type CallDataName =
@@ -8,31 +9,15 @@ export type CallDataName =
 
 export type CallData = Record<CallDataName, string>
 
-const names = [
+export const callDataNames: readonly CallDataName[] = [
   'GROUP',
   'GATE',
   'ANI',
   'DNIS',
-  'USER1',
-  'USER2',
-  'USER3',
-  'USER4',
-  'USER5',
-  'USER6',
-  'USER7',
-  'USER8',
-  'USER9',
-  'USER10',
-  'USER11',
-  'USER12',
-  'USER13',
-  'USER14',
-  'USER15',
+  ...userFields,
   'CALLDIRECTION',
   'CALLID',
-] as const satisfies readonly CallDataName[]
-
-export const callDataNames: readonly CallDataName[] = names
+]
 
 const blank: CallData = {
   GROUP: '',
@@ -69,7 +54,7 @@ export function newCallData(sent: SentCallData): CallData {
 
 /** Changes what was sent and nothing else (CALLUPDATE-13); a blank that was sent counts. */
 export function updateCallData(data: CallData, sent: SentCallData): void {
-  for (const name of names) {
+  for (const name of callDataNames) {
     const value = sent[name]
     if (value !== undefined) data[name] = value
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostProcessors } from '../../contract/commands/system-status.ts'
 import { dialectSwitches } from '../../contract/dialect.ts'
 import { callDataNames } from '../core/call-data.ts'
 import { channelStates } from '../core/channels.ts'
@@ -20,7 +21,12 @@ const instant = text.regex(
   "an instant such as 2026-02-01T11:49:32Z, or without Z on the server's clock",
 )
 const zone = text.refine(isZone, 'a time zone such as America/New_York')
-const callData = z.partialRecord(z.enum(callDataNames, `one of ${callDataNames.join(', ')}`), text)
+const callData = z
+  .partialRecord(z.enum(callDataNames, `one of ${callDataNames.join(', ')}`), text)
+  .refine(({ CALLDIRECTION = '' }) => ['', 'I', 'O'].includes(CALLDIRECTION), {
+    message: 'I or O',
+    path: ['CALLDIRECTION'],
+  })
 
 const dialect = z.strictObject({
   errorResultType: z.enum(dialectSwitches.errorResultType.options),
@@ -49,6 +55,7 @@ const server = z.strictObject({
   processors: z
     .array(z.strictObject({ speedMhz: wholeNumber, type: filledText }))
     .min(1, 'at least one processor')
+    .max(mostProcessors, `no more than ${mostProcessors} processors`)
     .prefault([{ speedMhz: '2394', type: 'x86 Family 6 Model 15 Stepping 11' }]),
   playbackBase: filledText.default('HTTP://127.0.0.1:80/MediaPlayer/ExternalCallListPlayer/'),
   nextRecordId: wholeNumber.prefault('1'),

@@ -57,14 +57,15 @@ export function decode(
   if (!row.via.includes(transport)) return defect('wrongTransport', {})
   const parameters: Record<string, string> = {}
   for (const [parameter, value] of sent) {
-    if (value !== '' || isValueWhenBlank(parameter)) parameters[parameter] = value
+    if (value === '' && !isValueWhenBlank(parameter)) continue
+    parameters[parameter] = isWord(parameter) ? value.toUpperCase() : value
   }
   const missing = row.required.find((parameter) => parameters[parameter] === undefined)
   if (missing !== undefined) return defect('valueMissing', { parameter: missing })
   const wrong = namesOf(row).find((parameter) => !isOfItsKind(parameter, parameters[parameter]))
   if (wrong !== undefined) {
     const allowed = lexicals[lexicalOf(wrong)].says
-    return defect('valueInvalid', { parameter: wrong, allowed, found: parameters[wrong] ?? '' })
+    return defect('valueInvalid', { parameter: wrong, allowed, found: sent.get(wrong) ?? '' })
   }
   return { ok: true, command, requestId, parameters }
 }
@@ -124,6 +125,12 @@ function lexicalOf(name: string): Lexical {
 
 function isValueWhenBlank(name: string): boolean {
   return isKnown(name) && known[name].blank === 'value'
+}
+
+/** Whether a value is one of a few letters, of which the case is no matter. */
+function isWord(name: string): boolean {
+  const lexical = lexicalOf(name)
+  return lexical === 'flag' || lexical === 'direction'
 }
 
 function isOfItsKind(name: string, value: string | undefined): boolean {

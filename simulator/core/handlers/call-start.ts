@@ -38,7 +38,9 @@ function startingDevice(
   parameters: Request<'callStart'>['parameters'],
 ): Device | undefined {
   if (parameters.DEVICEID !== undefined) return knownDevice(world, parameters.DEVICEID)
-  const device = meantDevice(world, row.choices, parameters)
-  if (!device || parameters.STATIONNAME !== undefined) return device
-  return world.users.atDevice(device) ? device : undefined
+  const { STATIONNAME, ...agentOnly } = parameters
+  const atStation = meantDevice(world, row.choices, { STATIONNAME })
+  if (atStation) return atStation
+  const device = meantDevice(world, row.choices, agentOnly)
+  return device && world.users.atDevice(device) ? device : undefined
 }

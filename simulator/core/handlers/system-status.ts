@@ -9,7 +9,7 @@ export const systemStatus: Handler<'systemStatus'> = ({ server }, _request, now)
     RECORDINGSPACEINFO: `${gigabytes(diskFreeMb)} of ${gigabytes(diskCapacityMb)}`,
     RECORDINGTOTALDISKCAPACITY: String(diskCapacityMb),
     RECORDINGTOTALDISKFREE: String(diskFreeMb),
-    RECORDINGTOTALDISKFREEPCT: ((diskFreeMb / diskCapacityMb) * 100).toFixed(2),
+    RECORDINGTOTALDISKFREEPCT: ((diskFreeMb * 100) / diskCapacityMb).toFixed(2),
     SYSTEMUPTIME: uptime(now - server.startedAt),
     PROCESSOR: server.processors.map(({ speedMhz, type }) => ({
       SYSTEMPROCESSORSPEED: `${speedMhz}MHz`,
@@ -18,7 +18,8 @@ export const systemStatus: Handler<'systemStatus'> = ({ server }, _request, now)
     SYSTEMRAMTOTAL: String(ramTotalMb),
     SYSTEMRAMFREE: String(ramFreeMb),
     SYSTEMRAMUSED: String(ramUsedMb),
-    // Cut off, not rounded: the sample shows 48 for 48.81 (SYSTEMSTATUS-6).
-    SYSTEMRAMUSEDPCT: String(Math.floor((ramUsedMb / ramTotalMb) * 100)),
+    // Cut off, not rounded: the sample shows 48 for 48.81 (SYSTEMSTATUS-6). Multiplied before it is
+    // divided, for 29 / 100 * 100 is less than 29.
+    SYSTEMRAMUSEDPCT: String(Math.floor((ramUsedMb * 100) / ramTotalMb)),
   })
 }
