@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { newCallData } from './call-data.ts'
+import { type FinishedRecording, Recordings, updateRecording } from './recordings.ts'
+
+function recording(recordId: number, startedAt: number, deviceId = '4001'): FinishedRecording {
+  return {
+    recordId,
+    deviceId,
+    core: 1,
+    userId: undefined,
+    sysUser: '',
+    crmUser: '',
+    startedAt,
+    fileName: '',
+    audio: true,
+    screen: false,
+    partial: false,
+    channel: undefined,
+    alias: '',
+    data: newCallData({ USER1: 'one' }),
+    keepDays: 30,
+    archiveAction: 1,
+    endedAt: startedAt + 1000,
+  }
+}
+
+function ids(found: Iterable<FinishedRecording>): number[] {
+  return Array.from(found, ({ recordId }) => recordId)
+}
+
+test('ids count on from where they begin, and leave out those that are there', () => {
+  const recordings = new Recordings(5)
+  recordings.keep(recording(6, 0))
+  expect([recordings.takeId(), recordings.takeId(), recordings.takeId()]).toEqual([5, 7, 8])
+})
+
+test('in whatever order they are kept, a search is newest first and holds the range', () => {
+  const kept = fc.array(
+    fc.record({ startedAt: fc.integer({ min: 0, max: 5000 }), device: fc.constantFrom('1', '2') }),
+  )
+  const second = fc.integer({ min: 0, max: 6 })
+  fc.assert(
+    fc.property(
+      kept,
+      second,
+      second,
+      fc.constantFrom('1', undefined),
+      (all, from, to, deviceId) => {
+        const recordings = new Recordings(1)
+        const rows = all.map(({ startedAt, device }, index) =>
+          recording(index + 1, startedAt, device),
+        )
+        for (const row of rows) recordings.keep(row)
+        const expected = rows
+          .filter((row) => deviceId === undefined || row.deviceId === deviceId)
+          .filter(({ startedAt }) => Math.floor(startedAt / 1000) >= from)
+          .filter(({ startedAt }) => Math.floor(startedAt / 1000) <= to)
+          .toSorted((a, b) => b.startedAt - a.startedAt || b.recordId - a.recordId)
+        expect(ids(recordings.newestFirst(deviceId, from, to))).toEqual(ids(expected))
+      },
+    ),
+  )
+})
+
+test('the last recording of a device is the one that started last', () => {
+  const recordings = new Recordings(1)
+  for (const [id, at] of [
+    [1, 3000],
+    [2, 1000],
+    [3, 3000],
+  ] as const)
+    recordings.keep(recording(id, at))
+  recordings.keep(recording(4, 9000, '4002'))
+  expect(recordings.lastOf('4001')?.recordId).toBe(3)
+  expect(recordings.lastOf('4003')).toBeUndefined()
+})
+
+test.each([
+  ['its data', { USER2: 'two' }, { data: { USER1: 'one', USER2: 'two' } }],
+  ['a field that was sent blank', { USER1: '' }, { data: { USER1: '' } }],
+  ['its alias', { DEVICEALIAS: 'NEW' }, { alias: 'NEW' }],
+  ['the days it is kept', { KEEPDAYS: '0365' }, { keepDays: 365 }],
+  ['its archive action', { ARCHIVEACTION: '7' }, { archiveAction: 7 }],
+])('an update changes %s', (_, sent, expected) => {
+  const one = recording(1, 0)
+  updateRecording(one, sent)
+  expect(one).toMatchObject({ data: { USER1: 'one' }, keepDays: 30, ...expected })
+})
