@@ -44,9 +44,10 @@ export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'co
   const collector = new RunCollector()
   let support: ISupportCodeLibrary | undefined
   let isSound = true
-  for (const pass of run.passes) {
+  for (const [index, pass] of run.passes.entries()) {
     process.stdout.write(`\n${pass.target ?? `simulator, ${pass.scheme}`}\n`)
-    const configuration = await configurationOf(run, pass)
+    const stream = join(run.out, `messages-${index + 1}-${pass.scheme}.ndjson`)
+    const configuration = await configurationOf(run, pass, stream)
     const { support: loaded, success } = await runCucumber(
       support ? { ...configuration, support } : configuration,
       { cwd: process.cwd() },
@@ -58,19 +59,23 @@ export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'co
     if (collector.isUnreadable) return 'couldNotRun'
     if (!success && run.failFast) break
   }
+  if (collector.examples.length === 0) {
+    process.stderr.write('no example matches; nothing was verified\n')
+    return 'couldNotRun'
+  }
   const examples = await checkReplies(collector.examples)
   const result = makeResult(examples, collector.known, run)
   writeReports(result, examples, run.out)
   process.stdout.write(summary(result, examples, run))
-  if (examples.length === 0) {
-    process.stderr.write('no example matches; nothing was verified\n')
-    return 'couldNotRun'
-  }
   // Cucumber also fails for what belongs to no example: a broken feature file, a hook of the run.
   return isSound && examples.every(({ status }) => status === 'passed') ? 'passed' : 'failed'
 }
 
-async function configurationOf(run: SuiteRun, pass: Pass): Promise<IRunConfiguration> {
+async function configurationOf(
+  run: SuiteRun,
+  pass: Pass,
+  stream: string,
+): Promise<IRunConfiguration> {
   const features =
     run.features.length > 0 ? run.features : [`${packagePath('features')}/**/*.feature`]
   const parameters: RunParameters = {
@@ -90,7 +95,7 @@ async function configurationOf(run: SuiteRun, pass: Pass): Promise<IRunConfigura
         name: [...run.names],
         order: `random:${run.seed}`,
         failFast: run.failFast,
-        format: ['progress', `message:${join(run.out, `messages-${pass.scheme}.ndjson`)}`],
+        format: ['progress', `message:${stream}`],
         worldParameters: { ...parameters },
       },
     },

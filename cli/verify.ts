@@ -47,7 +47,7 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
   // What a run needs is loaded when one is wanted: other subcommands start without it.
   if (options.watch) {
     const { watchSuite } = await import('./watch-suite.ts')
-    return watchSuite(process.argv.slice(2))
+    return watchSuite(process.argv.slice(2), options.out)
   }
   const { readScenario } = await import('../simulator/scenario/read-scenario.ts')
   const { reach } = await import('./reach-target.ts')

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { watch } from 'chokidar'
 import { packagePath } from './package-path.ts'
@@ -11,7 +11,7 @@ import { featuresTouchedBy, type StepUse } from './touched-features.ts'
  * that use it, for anything else all of them. Each run is a process of its own, because code that
  * is loaded cannot be loaded anew.
  */
-export async function watchSuite(args: readonly string[]): Promise<void> {
+export async function watchSuite(args: readonly string[], out: string): Promise<void> {
   const own = args.filter((arg) => arg !== '--watch')
   const changed = new Set<string>()
   let running: ChildProcess | undefined
@@ -26,15 +26,18 @@ export async function watchSuite(args: readonly string[]): Promise<void> {
     clearTimeout(timer)
     timer = setTimeout(rerun, 100)
   })
-  process.once('SIGINT', () => {
-    running?.kill()
-    watcher.close()
-  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      clearTimeout(timer)
+      running?.kill()
+      watcher.close()
+    })
+  }
   start(own)
 
   function rerun(): void {
     if (running) return
-    const features = featuresTouchedBy([...changed], stepUse(own))
+    const features = featuresTouchedBy([...changed], stepUse(out))
     process.stdout.write(`\n${[...changed].join(', ')} changed\n`)
     changed.clear()
     start([...own, ...features])
@@ -52,9 +55,8 @@ export async function watchSuite(args: readonly string[]): Promise<void> {
 }
 
 /** Which features use which step files, as the last run found. */
-function stepUse(args: readonly string[]): StepUse {
-  const flag = args.indexOf('--out')
-  const file = `${args[flag + 1] !== undefined && flag >= 0 ? args[flag + 1] : 'reports/out'}/step-use.json`
+function stepUse(out: string): StepUse {
+  const file = join(out, 'step-use.json')
   if (!existsSync(file)) return {}
   const use: StepUse = JSON.parse(readFileSync(file, 'utf8'))
   return use

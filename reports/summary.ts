@@ -117,7 +117,7 @@ function ms(seconds: number): string {
 function excerpt(message: string): string {
   return message
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
     .slice(0, 3)
     .map((line) => (line.length > 160 ? `${line.slice(0, 160)}...` : line))
     .join('\n    ')

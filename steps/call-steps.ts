@@ -1,5 +1,6 @@
-import assert from 'node:assert/strict'
 import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { must, mustBe, mustMatch } from './must.ts'
+import { fillPattern } from './pattern.ts'
 import { deepTextOf } from './reply.ts'
 import { callOn, callsOn, deviceStatus } from './status.ts'
 import type { Suite } from './suite.ts'
@@ -9,7 +10,7 @@ import type { Sent } from './xml/write-request.ts'
 /** Calls on a device: the states an example begins with, and what a client sees of them. */
 
 Given('{device} is idle', async function (this: Suite, role: string) {
-  assert.equal((await callsOn(this, role)).length, 0, `${role} must be idle`)
+  mustBe(`the calls up on ${role}`, String((await callsOn(this, role)).length), '0')
 })
 
 Given('{device} is in a call', async function (this: Suite, role: string) {
@@ -52,12 +53,13 @@ Given('a partial recording of {device} is running', async function (this: Suite,
 })
 
 Then('{device} shows {int} call(s)', async function (this: Suite, role: string, count: number) {
-  assert.equal((await callsOn(this, role)).length, count)
+  mustBe(`the calls up on ${role}`, String((await callsOn(this, role)).length), String(count))
 })
 
 Then('{device} shows no call {string}', async function (this: Suite, role: string, call: string) {
   const calls = await callsOn(this, role)
-  assert.ok(!calls.some((one) => deepTextOf(one, 'CALLINSTANCE') === call), `${call} is up`)
+  const isUp = calls.some((one) => deepTextOf(one, 'CALLINSTANCE') === call)
+  must(!isUp, `${role} must not be in call "${call}"`)
 })
 
 Then('{device} shows call {string}', async function (this: Suite, role: string, call: string) {
@@ -67,7 +69,7 @@ Then('{device} shows call {string}', async function (this: Suite, role: string, 
 Then('{device} shows', async function (this: Suite, role: string, table: DataTable) {
   const device = await deviceStatus(this, role)
   for (const [name, value] of sentOf(this, table)) {
-    assert.equal(deepTextOf(device, name), value, `${name} of ${role}`)
+    mustBe(`${name} of ${role}`, deepTextOf(device, name), value)
   }
 })
 
@@ -76,7 +78,7 @@ Then(
   async function (this: Suite, instance: string, role: string, table: DataTable) {
     const call = await callOn(this, role, instance)
     for (const [name, value] of sentOf(this, table)) {
-      assert.equal(deepTextOf(call, name), value, `${name} of call ${instance} on ${role}`)
+      mustBe(`${name} of call "${instance}" on ${role}`, deepTextOf(call, name), value)
     }
   },
 )
@@ -85,14 +87,7 @@ Then(
   '{element} of {device} matches {string}',
   async function (this: Suite, name: string, role: string, pattern: string) {
     const device = await deviceStatus(this, role)
-    assert.match(deepTextOf(device, name), patternFor(this, role, pattern))
+    const filled = fillPattern(pattern, (other) => this.value(`the ${other} of ${role}`))
+    mustMatch(`${name} of ${role}`, deepTextOf(device, name), filled)
   },
 )
-
-/** A pattern in which `{DEVICEALIAS}` and the like stand for what the device has. */
-function patternFor(suite: Suite, role: string, pattern: string): RegExp {
-  const filled = pattern.replace(/\{([A-Z_]+)\}/g, (_, name: string) =>
-    suite.value(`the ${name} of ${role}`).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  )
-  return new RegExp(`^${filled}$`)
-}

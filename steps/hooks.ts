@@ -7,6 +7,7 @@ import {
   setDefaultTimeout,
   setWorldConstructor,
 } from '@cucumber/cucumber'
+import { must } from './must.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
 import { Suite } from './suite.ts'
 import { scenarioRoles, simulatorTarget } from './target/simulator-target.ts'
@@ -46,9 +47,9 @@ Before(function (this: Suite) {
 After(async function (this: Suite) {
   const unread = this.unreadRefusals
   await this.end()
-  assert.equal(
-    unread.length,
-    0,
-    `no step looked at ${unread.length === 1 ? 'a refusal' : 'refusals'}:\n${unread.map(({ text }) => text).join('\n')}`,
+  const refusals = unread.map(({ text }) => text.trimEnd()).join('\n')
+  must(
+    unread.length === 0,
+    `no step looked at ${unread.length === 1 ? 'a refusal' : 'refusals'}:\n${refusals}`,
   )
 })

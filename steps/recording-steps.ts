@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict'
 import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { must, mustBe } from './must.ts'
 import { textOf } from './reply.ts'
 import { recordingsOf } from './status.ts'
 import type { Suite } from './suite.ts'
@@ -15,7 +15,8 @@ Then(
   '{device} has {int} more recording(s)',
   async function (this: Suite, role: string, count: number) {
     const before = Number(this.noted(`recordings of ${role}`))
-    assert.equal((await recordingsOf(this, role)).length, before + count)
+    const now = (await recordingsOf(this, role)).length
+    mustBe(`the new recordings of ${role}`, String(now - before), String(count))
   },
 )
 
@@ -23,19 +24,10 @@ Then(
   'the last recording of {device} has',
   async function (this: Suite, role: string, table: DataTable) {
     const [last] = await recordingsOf(this, role, 1)
-    assert.ok(last, `${role} has no recording`)
+    must(last, `${role} must have a recording`)
     for (const [name, value] of sentOf(this, table)) {
-      assert.equal(textOf(last, name), value, `${name} of the last recording of ${role}`)
+      mustBe(`${name} of the last recording of ${role}`, textOf(last, name), value)
     }
-  },
-)
-
-Then(
-  '{element} of the last recording of {device} matches {string}',
-  async function (this: Suite, name: string, role: string, pattern: string) {
-    const [last] = await recordingsOf(this, role, 1)
-    assert.ok(last, `${role} has no recording`)
-    assert.match(textOf(last, name), new RegExp(`^${pattern}$`))
   },
 )
 
@@ -43,20 +35,20 @@ Then('the recording {device} has', async function (this: Suite, role: string, ta
   const reply = await this.ask('CALLLIST', [['RECORDID', this.recordId(role)]])
   const found = reply.one('SEARCHRESULT')
   for (const [name, value] of sentOf(this, table)) {
-    assert.equal(textOf(found, name), value, `${name} of the recording ${role}`)
+    mustBe(`${name} of the recording ${role}`, textOf(found, name), value, reply)
   }
 })
 
 Then('the recordings listed are {string}', function (this: Suite, roles: string) {
   const expected = roles === '' ? [] : roles.split(', ').map((role) => this.recordId(role))
   const listed = this.reply.all('SEARCHRESULT').map((result) => textOf(result, 'RECORDID'))
-  assert.deepEqual(listed, expected, this.reply.text)
+  mustBe(`RECORDID of ${roles || 'nothing'}`, listed.join(', '), expected.join(', '), this.reply)
 })
 
 Then(
   'the {element} of those listed are {string}',
   function (this: Suite, name: string, values: string) {
     const listed = this.reply.all('SEARCHRESULT').map((result) => textOf(result, name))
-    assert.equal(listed.join(', '), this.value(values), this.reply.text)
+    mustBe(`${name} of those listed`, listed.join(', '), this.value(values), this.reply)
   },
 )

@@ -1,5 +1,7 @@
-import assert from 'node:assert/strict'
 import { type DataTable, Then } from '@cucumber/cucumber'
+import { DateTime } from 'luxon'
+import { must, mustBe, mustMatch } from './must.ts'
+import { fillPattern } from './pattern.ts'
 import { deepTextOf, textOf } from './reply.ts'
 import type { Suite } from './suite.ts'
 import { sentOf } from './tables.ts'
@@ -8,77 +10,98 @@ import type { ReplyElement } from './xml/read-reply.ts'
 /** Devices, channels, stations and terms, as the status commands list them. */
 
 Then('COUNT tells how many {element} there are', function (this: Suite, name: string) {
-  assert.equal(this.reply.one('COUNT').text, String(this.reply.all(name).length), this.reply.text)
+  mustBe('COUNT', this.reply.one('COUNT').text, String(this.reply.all(name).length), this.reply)
 })
 
 Then('there is at least {int} {element}', function (this: Suite, least: number, name: string) {
-  assert.ok(this.reply.all(name).length >= least, this.reply.text)
+  must(this.reply.all(name).length >= least, `there must be ${least} ${name} or more`, this.reply)
 })
 
 Then('{device} is listed once', function (this: Suite, role: string) {
-  assert.equal(listed(this, role).length, 1, this.reply.text)
+  mustBe(`the times ${role} is listed`, String(listed(this, role).length), '1', this.reply)
 })
 
 Then('{device} as listed shows', function (this: Suite, role: string, table: DataTable) {
   const [device] = listed(this, role)
-  assert.ok(device, `${role} is not listed\n${this.reply.text}`)
+  must(device, `${role} must be listed`, this.reply)
   for (const [name, value] of sentOf(this, table)) {
-    assert.equal(deepTextOf(device, name), value, `${name} of ${role} as listed`)
+    mustBe(`${name} of ${role} as listed`, deepTextOf(device, name), value, this.reply)
   }
 })
 
 Then('the devices found are {string}', function (this: Suite, roles: string) {
   const expected = roles.split(', ').map((role) => this.device(role).DEVICEID)
   const found = this.reply.all('DEVICE').map((device) => textOf(device, 'DEVICEID'))
-  assert.deepEqual(found.toSorted(), expected.toSorted(), this.reply.text)
+  const inOrder = (ids: readonly string[]) => ids.toSorted().join(', ')
+  mustBe(`DEVICEID of ${roles}`, inOrder(found), inOrder(expected), this.reply)
 })
 
 Then('the calls found are {string}', function (this: Suite, instances: string) {
   const found = this.reply.all('RECORDING').map((call) => textOf(call, 'CALLINSTANCE'))
-  assert.equal(found.join(', '), instances, this.reply.text)
+  mustBe('CALLINSTANCE of the calls', found.join(', '), instances, this.reply)
 })
 
 Then('the channel of {device} shows', function (this: Suite, role: string, table: DataTable) {
   const channel = this.reply
     .all('CHANNEL')
     .find((one) => textOf(one, 'RECORDINGDEVICE') === this.device(role).DEVICEID)
-  assert.ok(channel, `no channel records ${role}\n${this.reply.text}`)
+  must(channel, `a channel must be that of ${role}`, this.reply)
   for (const [name, value] of sentOf(this, table)) {
-    assert.equal(textOf(channel, name), value, `${name} of the channel of ${role}`)
+    mustBe(`${name} of the channel of ${role}`, textOf(channel, name), value, this.reply)
   }
 })
 
 Then(
   'the {element} of every {element} matches {string}',
   function (this: Suite, name: string, group: string, pattern: string) {
-    for (const element of this.reply.all(group)) {
-      assert.match(textOf(element, name), new RegExp(`^(?:${pattern})$`), this.reply.text)
+    const elements = this.reply.all(group)
+    must(elements.length > 0, `the reply must hold ${group}`, this.reply)
+    for (const element of elements) {
+      const filled = fillPattern(pattern, (other) => textOf(element, other))
+      mustMatch(`${name} of ${group}`, textOf(element, name), filled, this.reply)
     }
   },
 )
+
+// What the zone of the server is, nobody tells; zones are whole quarters of an hour apart. Of the two
+// readings one may be cut off and the other rounded, as those of the sample are.
+Then('both times of every CHANNEL are the same moment', function (this: Suite) {
+  const channels = this.reply.all('CHANNEL')
+  must(channels.length > 0, 'the reply must hold CHANNEL', this.reply)
+  for (const channel of channels) {
+    const [local, unix] = ['LASTSTATECHANGE', 'LASTSTATECHANGEUNIXTIME'].map((name) =>
+      textOf(channel, name),
+    )
+    const shown = DateTime.fromFormat(local ?? '', 'L/d/yyyy h:mm:ss a', {
+      zone: 'utc',
+      locale: 'en',
+    })
+    const apart = Math.abs(shown.toSeconds() - Number(unix)) % 900
+    must(Math.min(apart, 900 - apart) <= 1, `${local} must be ${unix} in some zone`, this.reply)
+  }
+})
 
 Then(
   'station {string} is mapped to {device}',
   function (this: Suite, written: string, role: string) {
     const name = this.value(written)
     const stations = this.reply.all('STATION').filter((one) => textOf(one, 'STATIONNAME') === name)
-    assert.deepEqual(
-      stations.map((station) => textOf(station, 'DEVICEID')),
-      [this.device(role).DEVICEID],
-      this.reply.text,
-    )
+    const found = stations.map((station) => textOf(station, 'DEVICEID')).join(', ')
+    mustBe(`DEVICEID of station ${name}`, found, this.device(role).DEVICEID, this.reply)
   },
 )
 
 Then('the terms include {string}', function (this: Suite, names: string) {
   const found = termNames(this)
-  for (const name of names.split(', ')) assert.ok(found.includes(name), `${name} in ${found}`)
+  for (const name of names.split(', ')) {
+    must(found.includes(name), `the terms must include ${name}, found ${found}`, this.reply)
+  }
 })
 
 Then('the terms are in order of their names', function (this: Suite) {
   const found = termNames(this)
   const inOrder = found.toSorted(new Intl.Collator('en', { numeric: true }).compare)
-  assert.deepEqual(found, inOrder)
+  mustBe('the terms in order', found.join(', '), inOrder.join(', '), this.reply)
 })
 
 function listed(suite: Suite, role: string): readonly ReplyElement[] {

@@ -84,6 +84,11 @@ export class Suite extends World<RunParameters> {
     return this.#keep(new Reply(result))
   }
 
+  /** Keeps an exchange whose reply is no RESULT. */
+  keepExchange(exchange: RawExchange): void {
+    this.#attach('', exchange, '', false)
+  }
+
   /** The reply to the last request. Looking at it marks it read. */
   get reply(): Reply {
     assert.ok(this.#reply, 'no request was sent')

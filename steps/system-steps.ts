@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict'
 import { Then } from '@cucumber/cucumber'
+import { must, mustBe, mustMatch } from './must.ts'
 import type { Suite } from './suite.ts'
 
 /** The arithmetic of SYSTEMSTATUS: its numbers against each other, whatever a server's are. */
@@ -9,7 +9,8 @@ Then(
   function (this: Suite) {
     const free = gigabytes(numberOf(this, 'RECORDINGTOTALDISKFREE'))
     const total = gigabytes(numberOf(this, 'RECORDINGTOTALDISKCAPACITY'))
-    assert.equal(this.reply.textOf('RECORDINGSPACEINFO'), `${free} of ${total}`)
+    const told = this.reply.textOf('RECORDINGSPACEINFO')
+    mustBe('RECORDINGSPACEINFO', told, `${free} of ${total}`, this.reply)
   },
 )
 
@@ -17,34 +18,37 @@ Then('the free space is a percentage with two decimals', function (this: Suite) 
   const free = numberOf(this, 'RECORDINGTOTALDISKFREE')
   const share = (free * 100) / numberOf(this, 'RECORDINGTOTALDISKCAPACITY')
   const told = this.reply.textOf('RECORDINGTOTALDISKFREEPCT')
-  assert.match(told, /^\d+\.\d\d$/)
+  mustMatch('RECORDINGTOTALDISKFREEPCT', told, '\\d+\\.\\d\\d', this.reply)
   // The sample, 48.03 of 48.033, is the same rounded and cut off.
-  assert.ok(Math.abs(Number(told) - share) < 0.01, `${told} for ${share}`)
+  must(
+    Math.abs(Number(told) - share) < 0.01,
+    `RECORDINGTOTALDISKFREEPCT must be ${share}`,
+    this.reply,
+  )
 })
 
 Then('the memory used is the total without what is free', function (this: Suite) {
   const used = numberOf(this, 'SYSTEMRAMTOTAL') - numberOf(this, 'SYSTEMRAMFREE')
-  assert.equal(this.reply.textOf('SYSTEMRAMUSED'), String(used))
+  mustBe('SYSTEMRAMUSED', this.reply.textOf('SYSTEMRAMUSED'), String(used), this.reply)
 })
 
 Then('the memory used is a whole percentage, cut off', function (this: Suite) {
   // In whole numbers: 29 / 100 * 100 is less than 29.
   const share = (numberOf(this, 'SYSTEMRAMUSED') * 100) / numberOf(this, 'SYSTEMRAMTOTAL')
-  assert.equal(this.reply.textOf('SYSTEMRAMUSEDPCT'), String(Math.floor(share)))
+  const told = this.reply.textOf('SYSTEMRAMUSEDPCT')
+  mustBe('SYSTEMRAMUSEDPCT', told, String(Math.floor(share)), this.reply)
 })
 
 Then('the processors are numbered from 0 without a gap', function (this: Suite) {
   const names = this.reply.elementNames.filter((name) => name.startsWith('PROCESSOR'))
-  assert.ok(names.length > 0, this.reply.text)
-  assert.deepEqual(
-    names,
-    names.map((_, number) => `PROCESSOR${number}`),
-  )
+  must(names.length > 0, 'the reply must hold PROCESSOR0', this.reply)
+  const expected = names.map((_, number) => `PROCESSOR${number}`)
+  mustBe('the processors', names.join(' '), expected.join(' '), this.reply)
 })
 
 function numberOf(suite: Suite, name: string): number {
   const text = suite.reply.textOf(name)
-  assert.match(text, /^\d+$/, `${name} must be a whole number`)
+  mustMatch(name, text, '\\d+', suite.reply)
   return Number(text)
 }
 

@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict'
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { Given, Then, When } from '@cucumber/cucumber'
 import { TcpClient } from './clients/tcp-client.ts'
+import { must, mustBe } from './must.ts'
 import type { Suite } from './suite.ts'
 import { bytesOf, commandIn } from './wire-text.ts'
 import { writeRequest } from './xml/write-request.ts'
@@ -45,24 +45,24 @@ Then('each is answered in order', async function (this: Suite) {
       { request: testMessage(id), reply: result, tookMs: 0 },
       result,
     )
-    assert.equal(reply.textOf('REQUESTID'), id)
-    assert.equal(this.reply.textOf('RESULTTYPE'), 'API_OK')
+    mustBe('REQUESTID', reply.textOf('REQUESTID'), id, reply)
+    mustBe('RESULTTYPE', this.reply.textOf('RESULTTYPE'), 'API_OK', reply)
   }
 })
 
 Then('the next reply is for REQUESTID {string}', async function (this: Suite, id: string) {
   const result = await this.tcp.readReply()
   this.keepRaw('TEST', { request: '', reply: result, tookMs: 0 }, result)
-  assert.equal(this.reply.textOf('REQUESTID'), id)
+  mustBe('REQUESTID', this.reply.textOf('REQUESTID'), id, this.reply)
 })
 
 Then('the reply ends in CRLF', function (this: Suite) {
-  assert.match(this.reply.text, /<\/RESULT>\r\n$/)
+  must(this.reply.text.endsWith('</RESULT>\r\n'), 'the reply must end in CRLF', this.reply)
 })
 
 Then('the connection answers TEST', async function (this: Suite) {
   const reply = await this.ask('TEST')
-  assert.equal(reply.textOf('RESULTMSG'), 'API_OK')
+  mustBe('RESULTMSG', reply.textOf('RESULTMSG'), 'API_OK', reply)
 })
 
 Given('{int} clients are connected', async function (this: Suite, count: number) {
@@ -79,8 +79,10 @@ Given('{int} clients are connected', async function (this: Suite, count: number)
 
 Then('each client receives its own reply', async function (this: Suite) {
   const replies = await Promise.all(this.clients.map((client) => client.readReply()))
-  for (const [index, reply] of replies.entries()) {
-    assert.ok(reply.includes(`<REQUESTID>${index}</REQUESTID>`), `client ${index} got ${reply}`)
+  for (const [index, text] of replies.entries()) {
+    const request = testMessage(String(index))
+    const reply = this.keepRaw('TEST', { request, reply: text, tookMs: 0 }, text)
+    mustBe(`REQUESTID of client ${index}`, reply.textOf('REQUESTID'), String(index), reply)
   }
 })
 

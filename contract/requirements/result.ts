@@ -72,4 +72,10 @@ export const resultRequirements = {
     says: 'A label goes with its code of the table.',
     source: 'Results 17.1-20.1',
   },
+  'RES-12': {
+    level: 'should',
+    basis: 'inferred',
+    says: 'The cores that a command was sent to are named by their COREIDENT.',
+    source: 'seed examples',
+  },
 } as const satisfies Requirements

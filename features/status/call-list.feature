@@ -230,7 +230,7 @@ Feature: Searching for recordings
     Example: The link leads to the recording
       When CALLLIST is sent with
         | RECORDID | the RECORDID of Second Saturday |
-      Then the PLAYBACKLINK of every SEARCHRESULT matches "[Hh][Tt][Tt][Pp][Ss]?://[^/]+/MediaPlayer/ExternalCallListPlayer/\d+/false"
+      Then the PLAYBACKLINK of every SEARCHRESULT matches "[Hh][Tt][Tt][Pp][Ss]?://[^/]+/MediaPlayer/ExternalCallListPlayer/{RECORDID}/false"
 
     @CALLLIST-17
     Example: A recording of a device without an agent names nobody

@@ -20,6 +20,11 @@ Feature: Listing the channels
       When CHANNELS is sent
       Then the STATE of every CHANNEL matches "Idle|OffHook|Recording|Playback|Waiting|Error|Resetting|PreparingToRecord|FinishRecording|DialingForPlayback"
 
+    @CHANNELS-6
+    Example: Both times of a change are the same moment, whatever the time zone
+      When CHANNELS is sent
+      Then both times of every CHANNEL are the same moment
+
   Rule: A channel follows the recording on it
 
     @CHANNELS-5

@@ -66,6 +66,12 @@ Feature: The form of a reply
       Then it is accepted with "API_OK"
       And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG COUNT STATIONS"
 
+    @RES-12
+    Example: They are named by their COREIDENT
+      When CALLSTART is sent for Front Desk
+      Then it is accepted and sent to the cores
+      And the cores it was sent to include the core of Front Desk
+
     @RES-8
     Scenario Outline: <command> says which cores it was sent to
       Given Front Desk is in a call

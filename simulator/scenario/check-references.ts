@@ -4,6 +4,8 @@ import type { ScenarioFile } from './schema.ts'
 export interface Finding {
   readonly path: readonly (string | number)[]
   readonly says: string
+  /** Whether it is the key at the end of the path that is wrong, and not its value. */
+  readonly isKey?: true
 }
 
 /** What a scenario says twice, or of something that it does not have. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Document, isAlias, isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { allowedKeys } from './allowed-keys.ts'
 import { checkReferences, type Finding } from './check-references.ts'
 import { type ScenarioFile, scenarioSchema } from './schema.ts'
 
@@ -56,15 +57,16 @@ export function parseScenario(source: string, file: string): ScenarioFile {
     )
   }
   const defects = (findings: readonly Finding[]): ScenarioDefect[] =>
-    findings.map(({ path, says }) => defectAt(offsetOf(document, path), placeOf(path), says))
+    findings.map(({ path, says, isKey }) => {
+      const offset = isKey ? offsetOfKey(document, path) : offsetOf(document, path)
+      return defectAt(offset, placeOf(path), says)
+    })
 
   const parsed = scenarioSchema.safeParse(document.toJS() ?? {})
   if (!parsed.success) {
-    const findings = parsed.error.issues.map((issue) => ({
-      path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-      says: issueText(document, issue),
-    }))
-    throw new ScenarioError(defects(findings))
+    throw new ScenarioError(
+      defects(parsed.error.issues.flatMap((one) => findingsOf(document, one))),
+    )
   }
   const contradictions = checkReferences(parsed.data)
   if (contradictions.length > 0) throw new ScenarioError(defects(contradictions))
@@ -73,20 +75,26 @@ export function parseScenario(source: string, file: string): ScenarioFile {
 
 type Path = readonly (string | number)[]
 
-function issueText(
-  document: Document,
-  issue: {
-    readonly code: string
-    readonly message: string
-    readonly path: readonly PropertyKey[]
-    readonly keys?: readonly string[]
-    readonly values?: readonly unknown[]
-  },
-): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `there is no ${(issue.keys ?? []).map((key) => `"${key}"`).join(', ')} here`
-  }
+interface Issue {
+  readonly code: string
+  readonly message: string
+  readonly path: readonly PropertyKey[]
+  readonly keys?: readonly string[]
+  readonly values?: readonly unknown[]
+}
+
+function findingsOf(document: Document, issue: Issue): Finding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  if (issue.code !== 'unrecognized_keys') return [{ path, says: issueText(document, issue, path) }]
+  const allowed = allowedKeys(path).join(', ')
+  return (issue.keys ?? []).map((key) => ({
+    path: [...path, key],
+    isKey: true,
+    says: `there is no such key, allowed: ${allowed}`,
+  }))
+}
+
+function issueText(document: Document, issue: Issue, path: Path): string {
   const found: unknown = document.getIn(path)
   const allowed = issue.values ? `one of ${issue.values.join(', ')}` : issue.message
   if (found === undefined) return `is missing, needed: ${allowed}`
@@ -100,6 +108,16 @@ function offsetOf(document: Document, path: Path): number {
     if (isMap(node) || isAlias(node) || hasRange(node)) return node.range?.[0] ?? 0
   }
   return 0
+}
+
+/** Where the key that a path ends in stands in the file. */
+function offsetOfKey(document: Document, path: Path): number {
+  const holder: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const pair = isMap(holder)
+    ? holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined
+  return hasRange(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path)
 }
 
 function hasRange(node: unknown): node is { readonly range?: readonly [number, number, number] } {

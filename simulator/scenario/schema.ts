@@ -13,7 +13,9 @@ import { isZone } from './zone.ts'
 
 const text = z.string('a text')
 const filledText = text.min(1, 'a text that is not blank')
-const wholeNumber = text.regex(/^\d{1,15}$/, 'a whole number').transform(Number)
+const wholeNumber = text
+  .regex(/^\d{1,15}$/, { error: 'a whole number', abort: true })
+  .transform(Number)
 const flag = z.enum(['true', 'false'], 'true or false').transform((value) => value === 'true')
 /** ISO 8601; without an offset it is the server's wall clock. Read where the zone is known. */
 const instant = text.regex(

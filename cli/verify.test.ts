@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runProgram } from './run-program.ts'
+
+// Each of these starts the program, as a user does.
+const limit = { timeout: 60_000 }
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verify-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** Writes a feature of one example and gives its path. */
+function feature(name: string, ...steps: readonly string[]): string {
+  const file = join(folder, `${name}.feature`)
+  const lines = steps.map((step) => `    ${step}\n`).join('')
+  writeFileSync(file, `Feature: ${name}\n  Example: ${name}\n${lines}`)
+  return file
+}
+
+function verify(...args: readonly string[]) {
+  return runProgram('verify', '--out', join(folder, 'out'), ...args)
+}
+
+describe('exit code 0', limit, () => {
+  test('when every example passed, with a summary and the reports', async () => {
+    const out = join(folder, 'passed')
+    const ran = await runProgram('verify', '--out', out, '--tags', '@TEST-2', '--seed', '7')
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('\n2 examples passed, 0 failed.\n')
+    expect(ran.stdout).toContain(`Seed 7. Reports in ${out}/.`)
+    const result = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))
+    const [row] = result.requirements.filter(({ id }: { id: string }) => id === 'TEST-2')
+    expect(row).toMatchObject({ status: 'met', basis: 'documented', place: 'TEST' })
+    expect(row.examples).toHaveLength(2)
+    const [first] = row.examples
+    const { request, reply } = first.evidence[0]
+    expect(request).toContain('TEST')
+    expect(reply).toContain('<RESULTCODE>20</RESULTCODE>')
+    expect(readFileSync(join(out, 'junit.xml'), 'utf8')).toContain('<testsuites ')
+    expect(readFileSync(join(out, 'messages-1-tcp.ndjson'), 'utf8')).toContain('testRunFinished')
+  })
+})
+
+describe('exit code 1', limit, () => {
+  test.each([
+    [
+      'an expectation that does not hold',
+      ['When TEST is sent', 'Then RESULTMSG is "hello"'],
+      'RESULTMSG must be "hello", found "API_OK"',
+    ],
+    [
+      'a refusal that no step looked at',
+      ['When CALLSTOP is sent for Front Desk', 'When TEST is sent', 'Then it is accepted'],
+      'no step looked at a refusal',
+    ],
+    ['an example that sends nothing', ['whatever this may be'], 'the example sends nothing'],
+    ['a step that nobody wrote', ['When the moon is full'], 'the step is undefined'],
+  ])('for %s', async (why, steps, message) => {
+    const ran = await verify(feature(why, ...steps))
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toContain('0 examples passed, 2 failed.')
+    expect(ran.stdout).toContain(message)
+  })
+
+  test('for a reply of the wrong shape, which xmllint finds', async () => {
+    // In the last reply REQUESTID stands before REQUESTTYPE; no step says anything of it.
+    const [id, type] = ['<REQUESTID>1</REQUESTID>', '<REQUESTTYPE>TEST</REQUESTTYPE>']
+    const result =
+      '<RESULTTYPE>API_OK</RESULTTYPE><RESULTCODE>20</RESULTCODE><RESULTMSG>API_OK</RESULTMSG>'
+    const server = createServer((socket) => {
+      socket.on('data', () => socket.write(`<RESULT>${id}${type}${result}</RESULT>\r\n`))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const ran = await verify(
+      '--target',
+      `tcp://127.0.0.1:${portOf(server.address())}`,
+      feature('shape', 'When TEST is sent', 'Then it is accepted'),
+    )
+    server.close()
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toContain('0 examples passed, 1 failed.')
+    expect(ran.stdout).toContain("Element 'REQUESTID': This element is not expected")
+  })
+})
+
+describe('exit code 2', limit, () => {
+  test('for a target that does not answer, in one line', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const port = portOf(server.address())
+    await new Promise((resolve) => server.close(resolve))
+    const ran = await verify('--target', `tcp://127.0.0.1:${port}`)
+    expect(ran).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `tcp://127.0.0.1:${port} does not answer TEST: connect ECONNREFUSED 127.0.0.1:${port}\n`,
+    })
+  })
+
+  test.each([
+    ['a target of another kind', ['--target', 'ftp://host:21'], 'a target is tcp://host:5620'],
+    ['a target that is no URL', ['--target', 'recorder'], 'a target is tcp://host:5620'],
+    ['a seed that is no number', ['--seed', 'x'], 'a whole number is needed'],
+    ['an option that there is not', ['--colour'], "unknown option '--colour'"],
+    ['a scenario that is not there', ['--scenario', 'nowhere.yaml'], 'nowhere.yaml'],
+    ['no example that matches', ['--name', 'no such example'], 'no example matches'],
+  ])('for %s', async (_, args, message) => {
+    const ran = await verify(...args)
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain(message)
+  })
+
+  test('for a feature that cannot be read', async () => {
+    const file = join(folder, 'broken.feature')
+    writeFileSync(file, 'Fature: broken\n')
+    const ran = await verify(file)
+    expect(ran.code).toBe(2)
+    expect(`${ran.stdout}${ran.stderr}`).toContain('broken.feature')
+  })
+})
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
