@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { featuresTouchedBy } from './touched-features.ts'
+import { featuresTouchedBy, together } from './touched-features.ts'
 
 const use = {
   'steps/call-steps.ts': ['features/call/call-start.feature', 'features/call/call-stop.feature'],
@@ -23,4 +23,14 @@ test.each<[string, string[], string[]]>([
   ['one change that touches all is enough', ['features/a.feature', 'simulator/engine.ts'], []],
 ])('%s', (_, changed, expected) => {
   expect(featuresTouchedBy(changed, use)).toEqual(expected)
+})
+
+test('what a run of a few features finds is added to what is known', () => {
+  const earlier = { 'steps/a.ts': ['one', 'two'], 'steps/b.ts': ['one'] }
+  const later = { 'steps/a.ts': ['two', 'three'], 'steps/c.ts': ['three'] }
+  expect(together(earlier, later)).toEqual({
+    'steps/a.ts': ['one', 'two', 'three'],
+    'steps/b.ts': ['one'],
+    'steps/c.ts': ['three'],
+  })
 })

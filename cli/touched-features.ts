@@ -2,6 +2,17 @@
 export type StepUse = Readonly<Record<string, readonly string[]>>
 
 /**
+ * What two runs found together. A run of a few features knows nothing of the others, so what an
+ * earlier one found of these still counts.
+ */
+export function together(earlier: StepUse, later: StepUse): StepUse {
+  const files = [...Object.keys(earlier), ...Object.keys(later)]
+  return Object.fromEntries(
+    files.map((file) => [file, [...new Set([...(earlier[file] ?? []), ...(later[file] ?? [])])]]),
+  )
+}
+
+/**
  * The features to run again when files have changed; none named means all of them. A change of
  * something that no feature is known to use touches all.
  */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { watch } from 'chokidar'
 import { packagePath } from './package-path.ts'
-import { featuresTouchedBy, type StepUse } from './touched-features.ts'
+import { featuresTouchedBy, type StepUse, together } from './touched-features.ts'
 
 /**
  * Runs the suite, and again what a change touches: a feature itself, for a step file the features
@@ -16,6 +16,7 @@ export async function watchSuite(args: readonly string[], out: string): Promise<
   const changed = new Set<string>()
   let running: ChildProcess | undefined
   let timer: NodeJS.Timeout | undefined
+  let use: StepUse = {}
 
   const folders = ['features', 'steps', 'scenarios', 'contract', 'simulator'].map(packagePath)
   const watcher = watch(folders, { ignoreInitial: true })
@@ -37,7 +38,7 @@ export async function watchSuite(args: readonly string[], out: string): Promise<
 
   function rerun(): void {
     if (running) return
-    const features = featuresTouchedBy([...changed], stepUse(out))
+    const features = featuresTouchedBy([...changed], use)
     process.stdout.write(`\n${[...changed].join(', ')} changed\n`)
     changed.clear()
     start([...own, ...features])
@@ -48,6 +49,7 @@ export async function watchSuite(args: readonly string[], out: string): Promise<
     running = spawn(process.execPath, [program, ...withArgs], { stdio: 'inherit' })
     running.once('exit', () => {
       running = undefined
+      use = together(use, stepUse(out))
       process.stdout.write('\nwatching; Ctrl-C ends it\n')
       if (changed.size > 0) rerun()
     })
