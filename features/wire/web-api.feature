@@ -122,6 +122,7 @@ Feature: The WebAPI
         | a parameter twice          | type=test&requestid=7&requestid=8 | 16   | API_INVALID_MESSAGE_FORMAT |
         | a percent sign that codes nothing | type=test&requestid=%zz    | 16   | API_INVALID_MESSAGE_FORMAT |
         | bytes that are not UTF-8   | type=test&requestid=7&user1=%C3%28 | 16  | API_INVALID_MESSAGE_FORMAT |
+        | a character that no XML holds | type=test&requestid=7&user1=%01 | 16  | API_INVALID_MESSAGE_FORMAT |
 
     @REQ-20
     Example: A query string that is empty
@@ -161,3 +162,4 @@ Feature: The WebAPI
         | method |
         | PUT    |
         | DELETE |
+        | HEAD   |

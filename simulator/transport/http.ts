@@ -1,20 +1,12 @@
-import { isUtf8 } from 'node:buffer'
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpServer, type Server, type ServerOptions } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type Response,
-} from 'express'
+import type { Duplex } from 'node:stream'
 import type { Engine } from '../engine.ts'
-import { unreadable } from '../wire/read-message.ts'
 import type { Certificate } from './certificate.ts'
 import type { Limits } from './limits.ts'
 import { close, type Listener, listen } from './listener.ts'
-
-/** The page of the WebAPI (WEB-4). Express matches it in any case (WEB-10). */
-const apiPage = '/webAPI.aspx'
+import { oversize } from './oversize.ts'
+import { contentTypes, webApi } from './web-api.ts'
 
 export interface HttpOptions {
   readonly host: string
@@ -24,18 +16,21 @@ export interface HttpOptions {
   readonly certificate?: Certificate
 }
 
-/** The WebAPI: a URL, a form or an XML document turned into an API request (WEB-1). */
+/** Room for the headers of a request beside its query string. */
+const headersBytesMax = 16_384
+
+/** Opens the port of the WebAPI. */
 export async function listenHttp(engine: Engine, options: HttpOptions): Promise<Listener> {
-  const app = webApi(engine, options.limits)
-  const server: Server = options.certificate
-    ? createHttpsServer({ ...options.certificate }, app)
-    : createHttpServer(app)
-  server.requestTimeout = options.limits.unfinishedMs
-  server.headersTimeout = options.limits.unfinishedMs
-  server.keepAliveTimeout = options.limits.idleMs
+  const { limits, certificate } = options
+  const app = webApi(engine, limits)
+  const settings = serverSettings(limits)
+  const server: Server = certificate
+    ? createHttpsServer({ ...settings, ...certificate }, app)
+    : createHttpServer(settings, app)
+  server.on('clientError', (error, socket) => answerBadHttp(engine, limits, error, socket))
   const port = await listen(server, options.port, options.host)
   return {
-    scheme: options.certificate ? 'https' : 'http',
+    scheme: certificate ? 'https' : 'http',
     host: options.host,
     port,
     stop: async () => {
@@ -46,61 +41,35 @@ export async function listenHttp(engine: Engine, options: HttpOptions): Promise<
   }
 }
 
-/** The express application of the WebAPI, without a port. */
-export function webApi(engine: Engine, limits: Limits): Express {
-  const app = express()
-  app.disable('x-powered-by')
-  app.disable('etag')
-  // The API reads its own query strings: names in any case, each once.
-  app.set('query parser', false)
-  app.use(express.raw({ type: () => true, limit: limits.messageBytesMax }))
-  app.get(apiPage, (request, response) => sendResult(response, engine.answerQuery(query(request))))
-  app.post(apiPage, (request, response) => sendResult(response, answerPost(engine, request)))
-  app.all(apiPage, (request, response) => {
-    response.set('Allow', 'GET, POST').status(405)
-    sendText(response, `${request.method} is not offered; use GET or POST`)
-  })
-  app.use((request, response) => {
-    response.status(404)
-    sendText(response, `there is nothing at ${request.path}; the API page is ${apiPage}`)
-  })
-  app.use(badBody(engine, limits))
-  return app
-}
-
-function answerPost(engine: Engine, request: Request): string {
-  const body: unknown = request.body
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
-  if (/^\s*</.test(bytes.toString('latin1', 0, 64))) return engine.answerXml(bytes, 'http')
-  if (!isUtf8(bytes)) return engine.answerDefect(unreadable('the body is not UTF-8 text'))
-  return engine.answerQuery(query(request), bytes.toString('utf8'))
-}
-
-function query(request: Request): string {
-  const start = request.url.indexOf('?')
-  return start < 0 ? '' : request.url.slice(start + 1)
-}
-
-/** A RESULT is HTTP 200 whatever it says (WEB-17). */
-function sendResult(response: Response, result: string): void {
-  response.status(200).set('Content-Type', 'text/xml; charset=utf-8').end(`${result}\r\n`)
-}
-
-function sendText(response: Response, text: string): void {
-  response.set('Content-Type', 'text/plain; charset=utf-8').end(`${text}\n`)
-}
-
-/** A body that cannot be read (too long, cut off, in an encoding nobody knows) gets a RESULT too. */
-function badBody(engine: Engine, limits: Limits): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    const detail = bodyDefect(error, limits)
-    if (detail === undefined) next(error)
-    else sendResult(response, engine.answerDefect(unreadable(detail)))
+function serverSettings(limits: Limits): ServerOptions {
+  return {
+    requestTimeout: limits.unfinishedMs,
+    headersTimeout: limits.unfinishedMs,
+    keepAliveTimeout: limits.idleMs,
+    // How often the first two are looked at.
+    connectionsCheckingInterval: Math.min(limits.unfinishedMs, 1_000),
+    // A query string may be as long as any message.
+    maxHeaderSize: limits.messageBytesMax + headersBytesMax,
   }
 }
 
-function bodyDefect(error: unknown, limits: Limits): string | undefined {
-  if (typeof error !== 'object' || error === null || !('type' in error)) return undefined
-  if (error.type === 'entity.too.large') return `it is longer than ${limits.messageBytesMax} bytes`
-  return `its body cannot be read (${String(error.type)})`
+/** Answers what is no HTTP request, or too long to be read as one, and closes the connection. */
+function answerBadHttp(engine: Engine, limits: Limits, error: Error, socket: Duplex): void {
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    const result = `${engine.answerDefect(oversize(limits))}\r\n`
+    socket.end(rawResponse('200 OK', contentTypes.xml, result))
+    return
+  }
+  const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
+  socket.end(rawResponse(status, contentTypes.text, `${error.message}\n`))
+}
+
+function rawResponse(status: string, type: string, body: string): string {
+  const head = `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nConnection: close`
+  return `${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
 }

@@ -1,9 +1,9 @@
 import { createServer, type Socket } from 'node:net'
 import type { Engine } from '../engine.ts'
 import { Framing } from '../wire/framing.ts'
-import { unreadable } from '../wire/read-message.ts'
 import type { Limits } from './limits.ts'
 import { close, type Listener, listen } from './listener.ts'
+import { oversize } from './oversize.ts'
 import type { Timers } from './timers.ts'
 
 export interface TcpOptions {
@@ -40,13 +40,15 @@ export async function listenTcp(engine: Engine, options: TcpOptions): Promise<Li
 
 function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): void {
   const framing = new Framing(engine.dialect.framing, limits.messageBytesMax)
-  let deadline = timers.after(limits.idleMs, () => socket.end())
+  let deadline = timers.after(limits.idleMs, hangUp)
 
   socket.on('data', (bytes) => {
     const framed = framing.take(bytes)
     send(
       framed.map((one) =>
-        one.kind === 'message' ? engine.answerXml(one.bytes, 'tcp') : oversizeReply(),
+        one.kind === 'message'
+          ? engine.answerXml(one.bytes, 'tcp')
+          : engine.answerDefect(oversize(limits)),
       ),
     )
     wait()
@@ -69,10 +71,16 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
     socket.once('drain', () => socket.resume())
   }
 
+  /** Closes both directions, after the last reply has left if the client takes it. */
+  function hangUp(): void {
+    if (socket.writableNeedDrain) socket.destroy()
+    else socket.destroySoon()
+  }
+
   function wait(): void {
     deadline.cancel()
     if (!framing.isUnfinished) {
-      deadline = timers.after(limits.idleMs, () => socket.end())
+      deadline = timers.after(limits.idleMs, hangUp)
       return
     }
     const patience = framing.endsWithLine ? limits.lineGraceMs : limits.unfinishedMs
@@ -87,10 +95,5 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
     if (!framing.isUnfinished) return
     const rest = framing.takeRest()
     if (rest) send([engine.answerXml(rest, 'tcp')])
-  }
-
-  function oversizeReply(): string {
-    const detail = `it is longer than ${limits.messageBytesMax} bytes`
-    return engine.answerDefect(unreadable(detail))
   }
 }

@@ -1,3 +1,5 @@
+import { withoutForbidden } from './xml-characters.ts'
+
 const markup = /[&<>"]/
 const replacements: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -7,8 +9,12 @@ const replacements: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** Text as it stands between tags. A carriage return is kept by naming it; XML would drop it. */
+/**
+ * Text as it stands between tags. A carriage return is kept by naming it; XML would drop it. A
+ * character that XML does not allow can only be quoted from bad input, and is replaced.
+ */
 export function escapeXml(text: string): string {
-  if (!markup.test(text) && !text.includes('\r')) return text
-  return text.replace(/[&<>"\r]/g, (character) => replacements[character] ?? character)
+  const allowed = withoutForbidden(text)
+  if (!markup.test(allowed) && !allowed.includes('\r')) return allowed
+  return allowed.replace(/[&<>"\r]/g, (character) => replacements[character] ?? character)
 }

@@ -1,4 +1,5 @@
 import { type FlatDocument, type Malformed, malformed, type SentValue } from './elements.ts'
+import { forbiddenAt } from './xml-characters.ts'
 
 /**
  * Reads the XML of a request: one root that holds elements of text, and nothing deeper. It is our
@@ -28,8 +29,6 @@ class NotWellFormed extends Error {}
 
 const namePattern = /[\p{L}_:][\p{L}\p{N}\p{M}_:.-]*/uy
 const blankPattern = /[ \t\r\n]*/y
-/** Anything but the characters XML allows: controls, halves of surrogate pairs, non-characters. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const namedEntities = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -49,8 +48,8 @@ class Reader {
   }
 
   document(): FlatDocument {
-    const bad = forbidden.exec(this.#text)
-    if (bad) this.#fail('a character that XML does not allow', bad.index)
+    const bad = forbiddenAt(this.#text)
+    if (bad >= 0) this.#fail('a character that XML does not allow', bad)
     if (this.#sees('<?xml') && /[ \t\r\n]/.test(this.#text.charAt(5))) this.#skipPast('?>', '<?xml')
     this.#skipBetweenElements('before the root element')
     const { name: root, isEmpty } = this.#startTag()
@@ -233,5 +232,5 @@ function characterOf(reference: string): string | undefined {
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
   if (code > 0x10ffff) return undefined
   const character = String.fromCodePoint(code)
-  return forbidden.test(character) ? undefined : character
+  return forbiddenAt(character) < 0 ? character : undefined
 }

@@ -1,0 +1,225 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { defaultLimits } from './limits.ts'
+import type { Listener } from './listener.ts'
+import { listenTcp } from './tcp.ts'
+import { malformedReply, testEngine, testReply, testRequest } from './test-engine.ts'
+import type { Timers } from './timers.ts'
+
+/** Timers that go off when a test says so. */
+class HandTimers implements Timers {
+  readonly #waiting = new Set<{ readonly ms: number; readonly task: () => void }>()
+
+  after(ms: number, task: () => void) {
+    const one = { ms, task }
+    this.#waiting.add(one)
+    return { cancel: () => this.#waiting.delete(one) }
+  }
+
+  /** What is waited for, in ms. */
+  get waits(): readonly number[] {
+    return Array.from(this.#waiting, ({ ms }) => ms)
+  }
+
+  /** Lets every wait be over. */
+  goOff(): void {
+    for (const one of [...this.#waiting]) {
+      this.#waiting.delete(one)
+      one.task()
+    }
+  }
+}
+
+const limits = { ...defaultLimits, messageBytesMax: 200 }
+
+let timers: HandTimers
+let listener: Listener
+let sockets: Socket[] = []
+
+async function open(scenario?: string): Promise<void> {
+  timers = new HandTimers()
+  const options = { host: '127.0.0.1', port: 0, limits, timers }
+  listener = await listenTcp(testEngine(scenario), options)
+}
+
+afterEach(async () => {
+  for (const socket of sockets) socket.destroy()
+  sockets = []
+  await listener.stop()
+})
+
+async function client(): Promise<Socket> {
+  const socket = connect({
+    port: listener.port,
+    host: '127.0.0.1',
+    noDelay: true,
+    allowHalfOpen: true,
+  })
+  sockets.push(socket)
+  await once(socket, 'connect')
+  return socket
+}
+
+/** Reads until so many replies are there, and nothing of another. */
+async function read(socket: Socket, count: number): Promise<string> {
+  let text = ''
+  while (text.split('\r\n').length <= count) {
+    const [piece] = await once(socket, 'data')
+    text += String(piece)
+  }
+  return text
+}
+
+/** Everything up to the end of the connection. */
+async function readAll(socket: Socket): Promise<string> {
+  let text = ''
+  for await (const piece of socket) text += String(piece)
+  return text
+}
+
+describe('requests', () => {
+  test('are answered one after the other, on one connection', async () => {
+    await open()
+    const socket = await client()
+    for (const id of [1, 2, 3]) {
+      socket.write(testRequest(id))
+      expect(await read(socket, 1)).toBe(testReply(id))
+    }
+  })
+
+  test('that arrive together are answered in order', async () => {
+    await open()
+    const socket = await client()
+    const ids = Array.from({ length: 1000 }, (_, index) => index)
+    socket.write(ids.map(testRequest).join(''))
+    expect(await read(socket, 1000)).toBe(ids.map(testReply).join(''))
+  })
+
+  test('may come in pieces, and be finished by another', async () => {
+    await open()
+    const socket = await client()
+    for (const byte of testRequest(1)) socket.write(byte)
+    expect(await read(socket, 1)).toBe(testReply(1))
+    socket.write(`${testRequest(2)}<REQUEST><TYPE>TE`)
+    expect(await read(socket, 1)).toBe(testReply(2))
+    socket.write('ST</TYPE><REQUESTID>3</REQUESTID></REQUEST>\n')
+    expect(await read(socket, 1)).toBe(testReply(3))
+  })
+
+  test('of many clients are answered to each its own', async () => {
+    await open()
+    const all = await Promise.all(Array.from({ length: 50 }, client))
+    for (const [index, socket] of all.entries()) socket.write(testRequest(index))
+    const replies = await Promise.all(all.map((socket) => read(socket, 1)))
+    expect(replies).toEqual(all.map((_, index) => testReply(index)))
+  })
+
+  test('that cannot be read are answered, and the next is too', async () => {
+    await open()
+    const socket = await client()
+    socket.write(`hello\r\n${testRequest(2)}`)
+    const detail = 'text before the root element, at character 1'
+    expect(await read(socket, 2)).toBe(malformedReply(detail) + testReply(2))
+  })
+
+  test('are framed by the line where the dialect says so', async () => {
+    await open('dialect: { framing: newline }')
+    const socket = await client()
+    socket.write(`<REQUEST>\r\n${testRequest(2)}`)
+    expect(await read(socket, 2)).toBe(
+      malformedReply('the message ends inside REQUEST, at character 11') + testReply(2),
+    )
+  })
+})
+
+describe('limits', () => {
+  test('a message that is too long is answered before it ends, and the next one too', async () => {
+    await open()
+    const socket = await client()
+    socket.write(`<REQUEST><USER1>${'x'.repeat(300)}`)
+    expect(await read(socket, 1)).toBe(malformedReply('it is longer than 200 bytes'))
+    socket.write(`${'x'.repeat(300)}</USER1></REQUEST>\r\n${testRequest(2)}`)
+    expect(await read(socket, 1)).toBe(testReply(2))
+  })
+
+  test('a connection that sends nothing is closed', async () => {
+    await open()
+    const socket = await client()
+    socket.write(testRequest(1))
+    await read(socket, 1)
+    expect(timers.waits).toEqual([600_000])
+    timers.goOff()
+    expect(await readAll(socket)).toBe('')
+    expect(timers.waits).toEqual([])
+  })
+
+  test.each([
+    ['in the middle of a line', '<REQUEST><TYPE>TE', 30_000, 'TYPE is not closed, at character 18'],
+    [
+      'at the end of a line',
+      '<REQUEST><TYPE>TEST</TYPE>\r\n',
+      2_000,
+      'the message ends inside REQUEST, at character 29',
+    ],
+  ])(
+    'a message that stops %s is answered, and the next one too',
+    async (_, message, ms, detail) => {
+      await open()
+      const socket = await client()
+      socket.write(testRequest(1))
+      await read(socket, 1)
+      socket.write(testRequest(2) + message)
+      await read(socket, 1)
+      expect(timers.waits).toEqual([ms])
+      timers.goOff()
+      expect(await read(socket, 1)).toBe(malformedReply(detail))
+      expect(timers.waits).toEqual([600_000])
+      socket.write(testRequest(3))
+      expect(await read(socket, 1)).toBe(testReply(3))
+    },
+  )
+})
+
+describe('a client', () => {
+  test('that has said all it will is answered to the end', async () => {
+    await open()
+    const socket = await client()
+    socket.end(testRequest(1) + testRequest(2).trimEnd())
+    expect(await readAll(socket)).toBe(testReply(1) + testReply(2))
+  })
+
+  test('that stops in the middle of a message is told what is wrong', async () => {
+    await open()
+    const socket = await client()
+    socket.end('<REQUEST>')
+    expect(await readAll(socket)).toBe(
+      malformedReply('the message ends inside REQUEST, at character 10'),
+    )
+  })
+
+  test('that vanishes disturbs nobody', async () => {
+    await open()
+    const gone = await client()
+    gone.write('<REQUEST>')
+    gone.resetAndDestroy()
+    const socket = await client()
+    socket.write(testRequest(1))
+    expect(await read(socket, 1)).toBe(testReply(1))
+  })
+
+  test('that is connected does not keep the listener from stopping', async () => {
+    await open()
+    const socket = await client()
+    const ended = once(socket.resume(), 'end')
+    await listener.stop()
+    await ended
+    await open()
+  })
+})
+
+test('a port that is taken is said', async () => {
+  await open()
+  const options = { host: '127.0.0.1', port: listener.port, limits, timers }
+  await expect(listenTcp(testEngine(), options)).rejects.toThrow('EADDRINUSE')
+})
