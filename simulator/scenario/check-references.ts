@@ -1,4 +1,5 @@
 import type { ScenarioFile } from './schema.ts'
+import { instantIn } from './zone.ts'
 
 /** Something wrong at a place of a scenario. */
 export interface Finding {
@@ -8,134 +9,108 @@ export interface Finding {
   readonly isKey?: true
 }
 
-/** What a scenario says twice, or of something that it does not have. */
+/** A value of a scenario and where it stands. */
+interface Placed {
+  readonly path: readonly (string | number)[]
+  readonly value: string | number
+}
+
+/**
+ * What a scenario says twice, or of something that it does not have, or of a moment that never was:
+ * what each value may be is the schema's, how they go together is told here.
+ */
 export function checkReferences(scenario: ScenarioFile): readonly Finding[] {
   const { cores, channels, devices, users, stations, recordings, calls, roles } = scenario
   const coreIdents = new Set(cores.map(({ ident }) => ident))
-  const deviceIds = new Set(devices.map(({ id }) => id))
-  const userIds = new Set(users.map(({ id }) => id))
-
+  const calledDevices = calls.map(({ device, instance }, index) => ({
+    path: ['calls', index, 'instance'],
+    value: `instance "${instance}" on device ${device}`,
+  }))
+  const phones = users.flatMap((user, index) =>
+    user.phones.map((value, number) => ({ path: ['users', index, 'phones', number], value })),
+  )
   return [
-    ...repeated(
-      ['cores'],
-      'ident',
-      cores.map(({ ident }) => ident),
-    ),
-    ...repeated(
-      ['channels'],
-      'id',
-      channels.map(({ id }) => id),
-    ),
-    ...repeated(
-      ['devices'],
-      'id',
-      devices.map(({ id }) => id),
-    ),
-    ...repeated(
-      ['users'],
-      'id',
-      users.map(({ id }) => id),
-    ),
-    ...repeated(
-      ['stations'],
-      'name',
-      stations.map(({ name }) => name),
-    ),
-    ...repeated(
-      ['stations'],
-      'device',
-      stations.map(({ device }) => device),
-    ),
-    ...repeated(
-      ['recordings'],
-      'id',
-      recordings.map(({ id }) => id),
-    ),
-    ...repeatedPhones(users),
-    ...repeatedCalls(calls),
-    ...unknown(
-      'channels',
-      'core',
-      channels.map(({ core }) => core),
-      coreIdents,
-    ),
-    ...unknown(
-      'devices',
-      'core',
-      devices.map(({ core }) => core),
-      coreIdents,
-    ),
-    ...unknown(
-      'recordings',
-      'core',
-      recordings.map(({ core }) => core),
-      coreIdents,
-    ),
-    ...unknown(
-      'recordings',
-      'agent',
-      recordings.map(({ agent }) => agent),
-      userIds,
-    ),
-    ...Object.entries(roles.devices)
-      .filter(([, id]) => !deviceIds.has(id))
-      .map(([role, id]) => ({
-        path: ['roles', 'devices', role],
-        says: `there is no device ${id}; devices: ${[...deviceIds].join(', ')}`,
-      })),
-    ...Object.entries(roles.recordings)
-      .filter(([, id]) => !recordings.some((recording) => recording.id === id))
-      .map(([role, id]) => ({
-        path: ['roles', 'recordings', role],
-        says: `there is no recording ${id}`,
-      })),
+    ...repeated(column('cores', 'ident', cores)),
+    ...repeated(column('channels', 'id', channels)),
+    ...repeated(column('devices', 'id', devices)),
+    ...repeated(column('users', 'id', users)),
+    ...repeated(column('stations', 'name', stations)),
+    ...repeated(column('stations', 'device', stations)),
+    ...repeated(column('recordings', 'id', recordings)),
+    ...repeated(phones),
+    ...repeated(calledDevices),
+    ...unknown('core', column('channels', 'core', channels), coreIdents),
+    ...unknown('core', column('devices', 'core', devices), coreIdents),
+    ...unknown('core', column('recordings', 'core', recordings), coreIdents),
+    ...unknown('user', column('recordings', 'agent', recordings), valuesOf(users, 'id')),
+    ...unknown('device', entries('devices', roles.devices), valuesOf(devices, 'id')),
+    ...unknown('recording', entries('recordings', roles.recordings), valuesOf(recordings, 'id')),
+    ...neverWas(scenario),
   ]
 }
 
-function repeated(
-  list: readonly [string],
-  field: string,
-  values: readonly (string | number)[],
-): Finding[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [{ path: [...list, index, field], says: `${value} is there already` }],
-  )
+type Row<F extends string> = { readonly [N in F]?: string | number | undefined }
+
+/** The values of one field of every row of a list, where the row has it. */
+function column<F extends string>(list: string, field: F, rows: readonly Row<F>[]): Placed[] {
+  return rows.flatMap((row, index) => {
+    const value = row[field]
+    return value === undefined ? [] : [{ path: [list, index, field], value }]
+  })
 }
 
-function repeatedPhones(users: ScenarioFile['users']): Finding[] {
-  const seen = new Set<string>()
-  const findings: Finding[] = []
-  for (const [index, { phones }] of users.entries()) {
-    for (const [number, phone] of phones.entries()) {
-      const path = ['users', index, 'phones', number]
-      if (seen.has(phone)) findings.push({ path, says: `${phone} is another user's phone already` })
-      seen.add(phone)
-    }
-  }
-  return findings
+function valuesOf<F extends string>(
+  rows: readonly Row<F>[],
+  field: F,
+): ReadonlySet<string | number> {
+  return new Set(column('', field, rows).map(({ value }) => value))
 }
 
-function repeatedCalls(calls: ScenarioFile['calls']): Finding[] {
-  const keys = calls.map(({ device, instance }) => `instance "${instance}" on device ${device}`)
-  return repeated(['calls'], 'instance', keys)
+function entries(kind: string, roles: Readonly<Record<string, string | number>>): Placed[] {
+  return Object.entries(roles).map(([role, value]) => ({ path: ['roles', kind, role], value }))
 }
+
+function repeated(values: readonly Placed[]): Finding[] {
+  const seen = new Set<string | number>()
+  return values.flatMap(({ path, value }) => {
+    if (seen.has(value)) return [{ path, says: `${value} is there already` }]
+    seen.add(value)
+    return []
+  })
+}
+
+/** How many of what there is are named to one who asks for another. */
+const namedMost = 20
 
 function unknown(
-  list: string,
-  field: string,
-  values: readonly (number | undefined)[],
-  known: ReadonlySet<number>,
+  what: string,
+  values: readonly Placed[],
+  known: ReadonlySet<string | number>,
 ): Finding[] {
-  return values.flatMap((value, index) =>
-    value === undefined || known.has(value)
+  const all = [...known]
+  const more = all.length > namedMost ? `, and ${all.length - namedMost} more` : ''
+  const there =
+    all.length === 0 ? 'there is none' : `there are ${all.slice(0, namedMost).join(', ')}${more}`
+  return values
+    .filter(({ value }) => !known.has(value))
+    .map(({ path, value }) => ({ path, says: `there is no ${what} ${value}; ${there}` }))
+}
+
+/** Instants that look like one and are none, as 30 February. */
+function neverWas(scenario: ScenarioFile): Finding[] {
+  const { clock, server, channels, calls, recordings } = scenario
+  const single: Placed[] = [
+    ...(clock.at === undefined ? [] : [{ path: ['clock', 'at'], value: clock.at }]),
+    ...(server.startedAt === undefined
       ? []
-      : [
-          {
-            path: [list, index, field],
-            says: `there is no ${value}; there are ${[...known].join(', ')}`,
-          },
-        ],
-  )
+      : [{ path: ['server', 'startedAt'], value: server.startedAt }]),
+  ]
+  return [
+    ...single,
+    ...column('channels', 'changedAt', channels),
+    ...column('calls', 'startedAt', calls),
+    ...column('recordings', 'startedAt', recordings),
+  ]
+    .filter(({ value }) => instantIn(server.timeZone, String(value)) === undefined)
+    .map(({ path, value }) => ({ path, says: `there is no such moment as ${value}` }))
 }

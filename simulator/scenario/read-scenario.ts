@@ -45,7 +45,12 @@ export function readScenario(file: string): ScenarioFile {
 export function parseScenario(source: string, file: string): ScenarioFile {
   const lines = new LineCounter()
   // `failsafe` leaves every scalar text: a device 0012 is not the number 12.
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines })
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    // Where it is, we say ourselves.
+    prettyErrors: false,
+  })
   const defectAt = (offset: number, place: string, says: string): ScenarioDefect => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col, place, says }
@@ -53,7 +58,7 @@ export function parseScenario(source: string, file: string): ScenarioFile {
   const [broken] = document.errors
   if (broken) {
     throw new ScenarioError(
-      document.errors.map((error) => defectAt(error.pos[0], '', firstLine(error.message))),
+      document.errors.map((error) => defectAt(error.pos[0], '', error.message)),
     )
   }
   const defects = (findings: readonly Finding[]): ScenarioDefect[] =>
@@ -81,6 +86,7 @@ interface Issue {
   readonly path: readonly PropertyKey[]
   readonly keys?: readonly string[]
   readonly values?: readonly unknown[]
+  readonly expected?: string
 }
 
 function findingsOf(document: Document, issue: Issue): Finding[] {
@@ -96,10 +102,19 @@ function findingsOf(document: Document, issue: Issue): Finding[] {
 
 function issueText(document: Document, issue: Issue, path: Path): string {
   const found: unknown = document.getIn(path)
-  const allowed = issue.values ? `one of ${issue.values.join(', ')}` : issue.message
+  const allowed = issue.values
+    ? `one of ${issue.values.join(', ')}`
+    : (shapes.get(issue.expected ?? '') ?? issue.message)
   if (found === undefined) return `is missing, needed: ${allowed}`
-  return typeof found === 'string' ? `found "${found}", allowed: ${allowed}` : allowed
+  return typeof found === 'string' ? `found "${found}", allowed: ${allowed}` : `allowed: ${allowed}`
 }
+
+/** What a file's author calls the shapes of a schema. */
+const shapes = new Map([
+  ['object', 'a mapping'],
+  ['record', 'a mapping'],
+  ['array', 'a list'],
+])
 
 /** Where a path points in the file: at its node, or at the nearest one that holds it. */
 function offsetOf(document: Document, path: Path): number {
@@ -126,8 +141,4 @@ function hasRange(node: unknown): node is { readonly range?: readonly [number, n
 
 function placeOf(path: Path): string {
   return path.map((step) => (typeof step === 'number' ? `no. ${step + 1}` : step)).join(', ')
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text
 }
