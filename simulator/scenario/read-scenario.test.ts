@@ -132,12 +132,12 @@ describe('a defect is told with its place', () => {
     ],
     ['a list that must not be empty', 'cores: []', 'x.yaml:1:8: cores: allowed: at least one core'],
     [
-      [
-        'a text where a list must be',
-        'devices: none',
-        'x.yaml:1:10: devices: found "none", allowed: a list',
-      ],
-      ['a mapping where a text must be', 'seed: {}', 'x.yaml:1:7: seed: allowed: a text'],
+      'a text where a list must be',
+      'devices: none',
+      'x.yaml:1:10: devices: found "none", allowed: a list',
+    ],
+    ['a mapping where a text must be', 'seed: {}', 'x.yaml:1:7: seed: allowed: a text'],
+    [
       'an id twice',
       'devices: [{ id: 1 }, { id: 1 }]',
       'x.yaml:1:28: devices, no. 2, id: 1 is there already',

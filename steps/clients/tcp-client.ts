@@ -39,7 +39,7 @@ export class TcpClient implements Client {
 
   /** The next reply, up to its end tag and the line end after it where that has arrived. */
   async readReply(): Promise<string> {
-    await this.#until(() => this.#received.includes(endTag), 'a reply')
+    await this.#until(() => this.#received.includes(endTag), 'reply')
     const end = this.#received.indexOf(endTag) + endTag.length
     const lineEnd =
       this.#received
@@ -47,18 +47,6 @@ export class TcpClient implements Client {
         .toString('latin1')
         .match(/^[ \t]*\r?\n?/)?.[0] ?? ''
     return this.#take(end + lineEnd.length)
-  }
-
-  /** What follows the last reply, once there are as many bytes of it. */
-  async readBytes(count: number): Promise<string> {
-    await this.#until(() => this.#received.length >= count, `${count} bytes`)
-    return this.#take(count)
-  }
-
-  /** Whether the target has closed the connection, waiting for it as long as for a reply. */
-  async isClosed(): Promise<boolean> {
-    await this.#until(() => this.#ended !== undefined, 'the end of the connection')
-    return true
   }
 
   close(): void {
@@ -89,12 +77,14 @@ export class TcpClient implements Client {
       this.#received = Buffer.concat([this.#received, bytes])
       this.#wake?.()
     })
-    socket.on('error', (error) => this.#end(error.message))
-    socket.on('close', () => this.#end('the connection was closed'))
+    socket.on('error', (error) => this.#end(socket, error.message))
+    socket.on('close', () => this.#end(socket, 'the connection was closed'))
     return socket
   }
 
-  #end(why: string): void {
+  /** A connection that was given up for another may end late, and is not the other's end. */
+  #end(socket: Socket, why: string): void {
+    if (socket !== this.#socket) return
     this.#ended ??= why
     this.#wake?.()
   }
@@ -109,7 +99,7 @@ export class TcpClient implements Client {
         settled()
       }
       const limit = setTimeout(
-        () => finish(() => reject(new NoReply(this.#says(`send ${what}`)))),
+        () => finish(() => reject(new NoReply(this.#says(`send a ${what}`)))),
         this.#replyMs,
       )
       this.#wake = () => {

@@ -5,6 +5,8 @@ export type Sent = readonly [name: string, value: string]
 
 const builder = new XMLBuilder({
   ignoreAttributes: true,
+  // Elements as a list: an object would drop a name that is sent twice.
+  preserveOrder: true,
   format: false,
   suppressEmptyNode: false,
   processEntities: true,
@@ -12,5 +14,6 @@ const builder = new XMLBuilder({
 
 /** A REQUEST document with the given elements in the given order. Values are escaped. */
 export function writeRequest(sent: readonly Sent[]): string {
-  return String(builder.build({ REQUEST: Object.fromEntries(sent) }))
+  const elements = sent.map(([name, value]) => ({ [name]: [{ '#text': value }] }))
+  return String(builder.build([{ REQUEST: elements }]))
 }

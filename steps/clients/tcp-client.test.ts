@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import { createServer, type Server, type Socket } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { NoReply } from './client.ts'
+import { TcpClient } from './tcp-client.ts'
+
+let server: Server | undefined
+let client: TcpClient | undefined
+
+afterEach(() => {
+  client?.close()
+  server?.close()
+})
+
+/** A client of a server that does with each connection what it is told. */
+async function clientOf(serve: (socket: Socket) => void, replyMs = 5000): Promise<TcpClient> {
+  server = createServer({ noDelay: true }, serve).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  client = new TcpClient(new URL(`tcp://127.0.0.1:${address.port}`), replyMs)
+  return client
+}
+
+const reply = '<RESULT><A>1</A></RESULT>'
+const test1 = [['TYPE', 'TEST']] as const
+
+test.each([
+  ['with CRLF', `${reply}\r\n`],
+  ['with LF', `${reply}\n`],
+  ['without a line end', reply],
+  ['over several lines', '<RESULT>\r\n<A>1</A>\r\n</RESULT>\r\n'],
+])('a reply %s is read as it came', async (_, text) => {
+  const one = await clientOf((socket) => socket.on('data', () => socket.write(text)))
+  const exchange = await one.send(test1)
+  expect(exchange).toMatchObject({
+    request: '<REQUEST><TYPE>TEST</TYPE></REQUEST>\r\n',
+    reply: text,
+  })
+})
+
+test('a reply that comes in pieces is read whole, letters beyond ASCII included', async () => {
+  const bytes = Buffer.from('<RESULT><A>ë</A></RESULT>\r\n')
+  const one = await clientOf((socket) => {
+    socket.on('data', () => {
+      for (const byte of bytes) socket.write(Buffer.of(byte))
+    })
+  })
+  await one.write('x')
+  expect((await one.readReply()).trimEnd()).toBe('<RESULT><A>ë</A></RESULT>')
+})
+
+test('several replies in one piece are read one by one', async () => {
+  const one = await clientOf((socket) => {
+    socket.on('data', () => socket.write(`${reply}\r\n<RESULT></RESULT>\r\n`))
+  })
+  await one.write('x')
+  expect([await one.readReply(), await one.readReply()]).toEqual([
+    `${reply}\r\n`,
+    '<RESULT></RESULT>\r\n',
+  ])
+})
+
+test('a connection that the target closed is opened anew for the next request', async () => {
+  let connections = 0
+  const one = await clientOf((socket) => {
+    connections += 1
+    socket.on('data', () => socket.end(`${reply}\r\n`))
+  })
+  await one.send(test1)
+  one.close()
+  expect((await one.send(test1)).reply).toBe(`${reply}\r\n`)
+  expect(connections).toBe(2)
+})
+
+test('a target that closes instead of answering is said', async () => {
+  const one = await clientOf((socket) => socket.on('data', () => socket.end()))
+  await expect(one.send(test1)).rejects.toThrow(new NoReply('no reply: the connection was closed'))
+})
+
+test('a target that never answers is said, with what came so far', async () => {
+  const one = await clientOf((socket) => socket.on('data', () => socket.write('<RESULT>')), 30)
+  await expect(one.send(test1)).rejects.toThrow(
+    /did not send a reply within 30 ms; so far: <RESULT>$/,
+  )
+})
+
+test('a target that is not there is said', async () => {
+  const one = await clientOf(() => {})
+  server?.close()
+  await expect(one.send(test1)).rejects.toThrow('ECONNREFUSED')
+})
