@@ -40,7 +40,7 @@ function testCase({ name, feature, scheme, uri, line, seconds, status, message }
     ...(status === 'failed'
       ? {
           failure: {
-            '@message': message.split('\n', 1)[0] ?? '',
+            '@message': withoutControls(message.split('\n', 1)[0] ?? ''),
             '#text': withoutControls(message),
           },
         }

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { PutBack } from './put-back.ts'
+import { Reply } from './reply.ts'
+import type { Roles } from './target/target.ts'
+import type { Sent } from './xml/write-request.ts'
+
+const names = { SYS_USER: '', CRM_USER: '', AGENTID: '' }
+
+const roles: Roles = {
+  devices: {
+    Front: { ...names, DEVICEID: '1', DEVICEALIAS: 'A1', STATIONNAME: 'PC-1', SYS_USER: 'ada' },
+    Back: { ...names, DEVICEID: '2', DEVICEALIAS: 'A2', STATIONNAME: 'PC-2', SYS_USER: 'ada' },
+    Bare: { ...names, DEVICEID: '3', DEVICEALIAS: '', STATIONNAME: '' },
+  },
+  recordings: {},
+}
+
+type Step = readonly [command: string, ...sent: Sent[]]
+
+const device1: Sent = ['DEVICEID', '1']
+const instance = (value: string): Sent => ['CALLINSTANCE', value]
+
+/** What is sent to put back what the accepted steps changed, on a target with these calls up. */
+async function putBack(steps: readonly Step[], up: Readonly<Record<string, readonly string[]>>) {
+  const sent: string[] = []
+  const ask = async (command: string, parameters: readonly Sent[]) => {
+    const values = parameters.map(([name, value]) => `${name}=${value}`).join(' ')
+    if (command !== 'DEVICERECORDINGSTATUS') sent.push(`${command} ${values}`)
+    const calls = up[parameters[0]?.[1] ?? ''] ?? []
+    const recordings = calls.map(
+      (call) => `<RECORDING><CALLINSTANCE>${call}</CALLINSTANCE></RECORDING>`,
+    )
+    return new Reply(`<RESULT>${recordings.join('')}</RESULT>`)
+  }
+  const back = new PutBack()
+  for (const [command, ...parameters] of steps) back.note(command, parameters, roles)
+  await back.run(ask, roles)
+  return sent
+}
+
+const ended1 = 'CALLSTOP DEVICEID=1'
+
+test.each<
+  [string, readonly Step[], Readonly<Record<string, readonly string[]>>, readonly string[]]
+>([
+  ['nothing', [], {}, []],
+  ['a call that is up', [['CALLSTART', device1]], { 1: [''] }, [ended1]],
+  [
+    'a call that has an instance',
+    [['CALLSTART', device1, instance('7')]],
+    { 1: ['', '7'] },
+    [`${ended1} CALLINSTANCE=7`],
+  ],
+  ['a call that is gone', [['CALLSTART', device1]], { 1: ['7'] }, []],
+  [
+    'a call that the example stopped',
+    [
+      ['CALLSTART', device1],
+      ['CALLSTOP', device1],
+    ],
+    { 1: [''] },
+    [],
+  ],
+  [
+    'the older of two, the newer stopped',
+    [
+      ['CALLSTART', device1, instance('1')],
+      ['CALLSTART', device1, instance('2')],
+      ['CALLSTOP', device1],
+    ],
+    { 1: ['1'] },
+    [`${ended1} CALLINSTANCE=1`],
+  ],
+  [
+    'named ones before the one without an instance',
+    [
+      ['CALLSTART', device1],
+      ['CALLSTART', device1, instance('1')],
+    ],
+    { 1: ['', '1'] },
+    [`${ended1} CALLINSTANCE=1`, ended1],
+  ],
+  [
+    'a call by a user of two devices, wherever it is',
+    [['CALLSTART', ['SYS_USER', 'ada']]],
+    { 2: [''] },
+    ['CALLSTOP DEVICEID=2'],
+  ],
+  [
+    'a call by a station',
+    [['CALLSTART', ['STATIONNAME', 'PC-2']]],
+    { 2: [''] },
+    ['CALLSTOP DEVICEID=2'],
+  ],
+  [
+    'an alias that was given away',
+    [['CALLSTART', device1, ['DEVICEALIAS', 'X']]],
+    {},
+    [
+      'CALLSTART DEVICEID=1 CALLINSTANCE=put-back DEVICEALIAS=A1 STATIONNAME=PC-1',
+      `${ended1} CALLINSTANCE=put-back`,
+    ],
+  ],
+  ['an alias that is its own', [['CALLSTART', device1, ['DEVICEALIAS', 'A1']]], {}, []],
+  [
+    'an alias that an update gave away',
+    [['CALLUPDATE', device1, ['DEVICEALIAS', 'X']]],
+    {},
+    [
+      'CALLSTART DEVICEID=1 CALLINSTANCE=put-back DEVICEALIAS=A1 STATIONNAME=PC-1',
+      `${ended1} CALLINSTANCE=put-back`,
+    ],
+  ],
+  [
+    'a station, at the device that got it and the one that lost it',
+    [['CALLSTART', ['DEVICEID', '3'], ['STATIONNAME', 'PC-2']]],
+    {},
+    [
+      'CALLSTART DEVICEID=2 CALLINSTANCE=put-back DEVICEALIAS=A2 STATIONNAME=PC-2',
+      'CALLSTOP DEVICEID=2 CALLINSTANCE=put-back',
+      'CALLSTART DEVICEID=3 CALLINSTANCE=put-back',
+      'CALLSTOP DEVICEID=3 CALLINSTANCE=put-back',
+    ],
+  ],
+])('puts back %s', async (_, steps, up, sent) => {
+  expect(await putBack(steps, up)).toEqual(sent)
+})
+
+test('a recording gets back every field it had, and is read once', async () => {
+  const fields = ['GROUP', 'GATE', 'ANI', 'DNIS', 'CALLDIRECTION']
+  const users = Array.from({ length: 15 }, (_, index) => `USER${index + 1}`)
+  const values = [...fields, ...users].map((name) => `<${name}>old ${name}</${name}>`).join('')
+  const sent: string[] = []
+  const ask = async (command: string, parameters: readonly Sent[]) => {
+    sent.push(`${command} ${parameters.map(([name, value]) => `${name}=${value}`).join(' ')}`)
+    return new Reply(`<RESULT><SEARCHRESULT>${values}</SEARCHRESULT></RESULT>`)
+  }
+  const back = new PutBack()
+  for (const USER1 of ['new', 'newer']) {
+    await back.beforeUpdate(
+      [
+        ['RECORDID', '7'],
+        ['USER1', USER1],
+      ],
+      ask,
+    )
+  }
+  await back.beforeUpdate([['RECORDID', 'x']], ask)
+  await back.beforeUpdate([device1], ask)
+  await back.run(ask, roles)
+  expect(sent).toHaveLength(2)
+  expect(sent[0]).toBe('CALLLIST RECORDID=7')
+  expect(sent[1]).toMatch(/^CALLUPDATE RECORDID=7 .*USER1=old USER1/)
+})
