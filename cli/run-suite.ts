@@ -90,7 +90,7 @@ async function configurationOf(
       file: false,
       provided: {
         paths: [...features],
-        import: [`${packagePath('steps')}/*.ts`],
+        import: [`${packagePath('steps')}/{hooks,parameter-types,*-steps}.ts`],
         tags: run.tags === undefined ? pass.tags : `(${run.tags}) and (${pass.tags})`,
         name: [...run.names],
         order: `random:${run.seed}`,

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ended, runProgram, startProgram } from './run-program.ts'
+import { ended, runProgram, startProgram } from './program.fixture.ts'
 
 const limit = { timeout: 60_000 }
 

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runProgram } from './run-program.ts'
+import { runProgram } from './program.fixture.ts'
 
 // Each of these starts the program, as a user does.
 const limit = { timeout: 60_000 }

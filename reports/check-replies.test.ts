@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkReplies } from './check-replies.ts'
-import { exampleOf, exchangeOf, refusedResult, testResult } from './test-examples.ts'
+import { exampleOf, exchangeOf, refusedResult, testResult } from './examples.fixture.ts'
 
 const good = testResult('API_OK')
 

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
+import { exampleOf } from './examples.fixture.ts'
 import { junit } from './junit.ts'
-import { exampleOf } from './test-examples.ts'
 
 const parser = new XMLParser({
   ignoreAttributes: false,

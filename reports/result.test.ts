@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ExampleRun, KnownExample } from './collect-run.ts'
+import { exampleOf, exchangeOf } from './examples.fixture.ts'
 import { makeResult } from './result.ts'
-import { exampleOf, exchangeOf } from './test-examples.ts'
 
 function rowOf(id: string, examples: readonly ExampleRun[], known: readonly KnownExample[] = []) {
   const result = makeResult(examples, known, { seed: 1, passes: [{ scheme: 'tcp' }] })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ExampleRun } from './collect-run.ts'
+import { exampleOf } from './examples.fixture.ts'
 import { makeResult } from './result.ts'
 import { summary } from './summary.ts'
-import { exampleOf } from './test-examples.ts'
 
 function lines(examples: readonly ExampleRun[]): string[] {
   const result = makeResult(examples, [], { seed: 7, passes: [{ scheme: 'tcp' }] })

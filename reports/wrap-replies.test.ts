@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusedResult, testResult } from './test-examples.ts'
+import { refusedResult, testResult } from './examples.fixture.ts'
 import { wrapReplies } from './wrap-replies.ts'
 
 const update = '<RESULT><REQUESTTYPE>CALLUPDATE</REQUESTTYPE><RESULTCODE>20</RESULTCODE></RESULT>'

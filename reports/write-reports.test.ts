@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { exampleOf } from './examples.fixture.ts'
 import { makeResult } from './result.ts'
-import { exampleOf } from './test-examples.ts'
 import { writeReports } from './write-reports.ts'
 
 test('a run leaves its result, its JUnit XML and the steps that features use', () => {

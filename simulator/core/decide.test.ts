@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ask, everything, schedule, worldOf } from './test-world.ts'
+import { ask, everything, schedule, worldOf } from './world.fixture.ts'
 import type { World } from './world.ts'
 
 /**

@@ -3,7 +3,7 @@ import { newCallData } from './call-data.ts'
 import type { ScheduleDescription } from './description.ts'
 import { Dice } from './dice.ts'
 import { Scheduler } from './scheduler.ts'
-import { schedule } from './test-world.ts'
+import { schedule } from './world.fixture.ts'
 
 function decided(
   schedules: readonly ScheduleDescription[],

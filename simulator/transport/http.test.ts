@@ -3,10 +3,10 @@ import { get } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { makeCertificate } from './certificate.ts'
+import { malformedReply, testEngine, testReply } from './engine.fixture.ts'
 import { listenHttp } from './http.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
-import { malformedReply, testEngine, testReply } from './test-engine.ts'
 
 let listener: Listener | undefined
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { malformedReply, testEngine, testReply, testRequest } from './engine.fixture.ts'
 import { defaultLimits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import { listenTcp } from './tcp.ts'
-import { malformedReply, testEngine, testReply, testRequest } from './test-engine.ts'
 import type { Timers } from './timers.ts'
 
 /** Timers that go off when a test says so. */

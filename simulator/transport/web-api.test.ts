@@ -1,7 +1,7 @@
 import request from 'supertest'
 import { describe, expect, test } from 'vitest'
+import { malformedReply, testEngine, testReply, testRequest } from './engine.fixture.ts'
 import { defaultLimits } from './limits.ts'
-import { malformedReply, testEngine, testReply, testRequest } from './test-engine.ts'
 import { webApi } from './web-api.ts'
 
 const app = webApi(testEngine(), { ...defaultLimits, messageBytesMax: 1000 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { userFields } from '../../../contract/replies.ts'
 import type { RecordingDescription } from '../description.ts'
-import { ask, listed, worldOf } from '../test-world.ts'
+import { ask, listed, worldOf } from '../world.fixture.ts'
 
 const base = { alias: '', sysUser: '', crmUser: '', core: 1, data: {} }
 

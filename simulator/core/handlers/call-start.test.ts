@@ -10,7 +10,7 @@ import {
   sentToCores,
   shown,
   worldOf,
-} from '../test-world.ts'
+} from '../world.fixture.ts'
 
 describe('the device', () => {
   test.each([

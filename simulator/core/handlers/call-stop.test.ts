@@ -9,7 +9,7 @@ import {
   sentToCores,
   shown,
   worldOf,
-} from '../test-world.ts'
+} from '../world.fixture.ts'
 import type { World } from '../world.ts'
 
 function inCalls(...instances: readonly string[]): World {

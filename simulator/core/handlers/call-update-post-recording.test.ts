@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuse } from '../outcome.ts'
-import { ask, everything, listed, worldOf } from '../test-world.ts'
+import { ask, everything, listed, worldOf } from '../world.fixture.ts'
 
 function recordedWorld() {
   const world = worldOf()

@@ -10,7 +10,7 @@ import {
   sentToCores,
   shown,
   worldOf,
-} from '../test-world.ts'
+} from '../world.fixture.ts'
 import type { World } from '../world.ts'
 
 const updatedInDatabase = { ok: true, message: 'updatedInDatabase', words: {}, body: {} } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, worldOf } from '../test-world.ts'
+import { ask, worldOf } from '../world.fixture.ts'
 
 test('every channel is listed as it is, and counted', () => {
   const world = worldOf({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, worldOf } from '../test-world.ts'
+import { ask, worldOf } from '../world.fixture.ts'
 import type { World } from '../world.ts'
 
 function list(world: World) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuse } from '../outcome.ts'
-import { ask, callsOn, deviceNotFound, schedule, worldOf } from '../test-world.ts'
+import { ask, callsOn, deviceNotFound, schedule, worldOf } from '../world.fixture.ts'
 
 test('every call that is up is shown in the order of their start, with its own data', () => {
   const world = worldOf()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { refuse } from '../outcome.ts'
 import type { ParametersOf } from '../request.ts'
-import { ask, deviceNotFound, shown, worldOf } from '../test-world.ts'
+import { ask, deviceNotFound, shown, worldOf } from '../world.fixture.ts'
 import type { World } from '../world.ts'
 
 const conflict = refuse('selectorsConflict', {

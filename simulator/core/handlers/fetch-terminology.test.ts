@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, worldOf } from '../test-world.ts'
+import { ask, worldOf } from '../world.fixture.ts'
 
 test('every term is listed, and counted', () => {
   const terminology = [

@@ -12,7 +12,7 @@ import {
   sentToCores,
   shown,
   worldOf,
-} from '../test-world.ts'
+} from '../world.fixture.ts'
 
 test.each([
   ['DEVICEID', { DEVICEID: '4001' }],

@@ -10,7 +10,7 @@ import {
   listed,
   sentToCores,
   worldOf,
-} from '../test-world.ts'
+} from '../world.fixture.ts'
 
 /** Device 4001 in calls 1 and 2, each with a partial recording. */
 function recordingWorld(dialect = defaultDialect) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, worldOf } from '../test-world.ts'
+import { ask, worldOf } from '../world.fixture.ts'
 
 test('every stored station is listed, and counted', () => {
   expect(ask(worldOf(), 'stations', {})).toEqual({

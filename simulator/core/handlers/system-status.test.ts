@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ServerDescription } from '../description.ts'
-import { ask, worldOf } from '../test-world.ts'
+import { ask, worldOf } from '../world.fixture.ts'
 
 function status(part: Partial<ServerDescription>, now = 0) {
   const plain = worldOf()

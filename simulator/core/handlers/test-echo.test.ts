@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, everything, worldOf } from '../test-world.ts'
+import { ask, everything, worldOf } from '../world.fixture.ts'
 
 test('it is accepted, and nothing changes', () => {
   const world = worldOf()
