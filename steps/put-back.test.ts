@@ -93,6 +93,22 @@ test.each<
     ['CALLSTOP DEVICEID=2'],
   ],
   [
+    'a call by a station that the example moved, where it moved to',
+    [
+      ['CALLSTART', ['DEVICEID', '3'], instance('1'), ['STATIONNAME', 'PC-2']],
+      ['CALLSTOP', ['DEVICEID', '3']],
+      ['CALLSTART', ['STATIONNAME', 'PC-2'], instance('2')],
+    ],
+    { 3: ['2'] },
+    [
+      'CALLSTOP DEVICEID=3 CALLINSTANCE=2',
+      'CALLSTART DEVICEID=2 CALLINSTANCE=put-back DEVICEALIAS=A2 STATIONNAME=PC-2',
+      'CALLSTOP DEVICEID=2 CALLINSTANCE=put-back',
+      'CALLSTART DEVICEID=3 CALLINSTANCE=put-back',
+      'CALLSTOP DEVICEID=3 CALLINSTANCE=put-back',
+    ],
+  ],
+  [
     'an alias that was given away',
     [['CALLSTART', device1, ['DEVICEALIAS', 'X']]],
     {},

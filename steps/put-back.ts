@@ -20,11 +20,14 @@ interface StartedCall {
 export class PutBack {
   #calls: StartedCall[] = []
   readonly #devices = new Set<string>()
+  /** Aliases and stations that the example gave to devices. */
+  readonly #given: { readonly name: string; readonly value: string; readonly deviceId: string }[] =
+    []
   readonly #recordings = new Map<string, readonly Sent[]>()
 
   /** Takes note of an accepted request. */
   note(command: string, parameters: readonly Sent[], roles: Roles): void {
-    const deviceIds = devicesNamed(parameters, roles)
+    const deviceIds = this.#devicesNamed(parameters, roles)
     const instance = sentValue(parameters, 'CALLINSTANCE')
     if (command === 'CALLSTART') {
       this.#calls.push({ deviceIds, instance: instance ?? '' })
@@ -64,13 +67,36 @@ export class PutBack {
   #noteNames(parameters: readonly Sent[], deviceIds: readonly string[], { devices }: Roles): void {
     const station = sentValue(parameters, 'STATIONNAME')
     const alias = sentValue(parameters, 'DEVICEALIAS')
-    if (sentValue(parameters, 'DEVICEID') === undefined) return
+    const deviceId = sentValue(parameters, 'DEVICEID')
+    if (deviceId === undefined) return
+    if (station !== undefined) this.#given.push({ name: 'STATIONNAME', value: station, deviceId })
+    if (alias !== undefined) this.#given.push({ name: 'DEVICEALIAS', value: alias, deviceId })
     for (const device of Object.values(devices)) {
       const isMeant = deviceIds.includes(device.DEVICEID)
       const hadStation = station !== undefined && (isMeant || device.STATIONNAME === station)
       const hadAlias = alias !== undefined && isMeant && alias !== device.DEVICEALIAS
       if (hadStation || hadAlias) this.#devices.add(device.DEVICEID)
     }
+  }
+
+  /**
+   * The devices that a request may have meant: the one it named, or those that have what it named,
+   * from the start or since the example gave it to them.
+   */
+  #devicesNamed(parameters: readonly Sent[], { devices }: Roles): readonly string[] {
+    for (const selector of selectors) {
+      const value = sentValue(parameters, selector)
+      if (value === undefined) continue
+      if (selector === 'DEVICEID') return [value]
+      const given = this.#given.filter((one) => one.name === selector && one.value === value)
+      const had = Object.values(devices).filter((device) => device[selector] === value)
+      const all = [
+        ...had.map((device) => device.DEVICEID),
+        ...given.map(({ deviceId }) => deviceId),
+      ]
+      return [...new Set(all)]
+    }
+    return []
   }
 
   /** Drops the call that a CALLSTOP meant: the one named, or the newest on that device. */
@@ -110,19 +136,6 @@ async function restoreNames(device: DeviceRole, ask: Ask): Promise<void> {
 }
 
 const selectors = ['DEVICEID', 'STATIONNAME', 'DEVICEALIAS', 'SYS_USER', 'CRM_USER'] as const
-
-/** The devices that a request may have meant: the one it named, or those that have what it named. */
-function devicesNamed(parameters: readonly Sent[], { devices }: Roles): readonly string[] {
-  for (const selector of selectors) {
-    const value = sentValue(parameters, selector)
-    if (value === undefined) continue
-    if (selector === 'DEVICEID') return [value]
-    return Object.values(devices)
-      .filter((device) => device[selector] === value)
-      .map((device) => device.DEVICEID)
-  }
-  return []
-}
 
 function sentValue(parameters: readonly Sent[], wanted: string): string | undefined {
   const value = parameters.find(([name]) => name === wanted)?.[1].trim()
