@@ -23,6 +23,26 @@ module.exports = {
       to: { pathNot: ['^(contract|simulator/core|simulator/wire)/', '^(node:)?buffer$'] },
     },
     {
+      name: 'media-only-makes-bytes',
+      comment: 'An order says all there is to know: media are made from it, and from nothing else.',
+      severity: 'error',
+      from: { path: '^simulator/media/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: {
+        pathNot: ['^contract/', '^simulator/core/(media|sound)\\.ts$', '^simulator/media/'],
+        dependencyTypesNot: ['core', 'npm'],
+      },
+    },
+    {
+      name: 'media-on-demand',
+      comment:
+        'Encoders are large: the engine loads them for those who export, mail for those who mail.',
+      severity: 'error',
+      from: {
+        pathNot: ['^simulator/media/', '^simulator/engine\\.ts$', '^simulator/mail/', '^cli/'],
+      },
+      to: { path: '^simulator/media/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-above-the-transport',
       comment: 'A transport serves an engine, and knows neither scenarios nor who started it.',
       severity: 'error',
@@ -75,6 +95,8 @@ module.exports = {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    // As Node resolves an import: some packages have nothing for `require`.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'] },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: 'node_modules/.*/node_modules' },
   },

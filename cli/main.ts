@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
+import { openCavCommand } from './open-cav.ts'
 import { simulateCommand } from './simulate.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -11,6 +12,7 @@ const program = new Command('uptivity-conformance')
   .exitOverride()
   .addCommand(simulateCommand())
   .addCommand(verifyCommand())
+  .addCommand(openCavCommand())
 
 for (const command of program.commands) command.exitOverride().showHelpAfterError()
 

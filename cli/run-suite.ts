@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -11,7 +12,7 @@ import { RunCollector } from '../reports/collect-run.ts'
 import { makeResult } from '../reports/result.ts'
 import { summary } from '../reports/summary.ts'
 import { writeReports } from '../reports/write-reports.ts'
-import type { RunParameters } from '../steps/run-parameters.ts'
+import { defaultParameters, type RunParameters } from '../steps/run-parameters.ts'
 import { packagePath } from './package-path.ts'
 
 /** One run of the examples over one transport. */
@@ -79,11 +80,13 @@ async function configurationOf(
   const features =
     run.features.length > 0 ? run.features : [`${packagePath('features')}/**/*.feature`]
   const parameters: RunParameters = {
+    ...defaultParameters,
     scheme: pass.scheme,
     scenario: run.scenario,
     replyMs: run.replyMs,
     insecure: run.insecure,
-    ...(pass.target === undefined ? {} : { target: pass.target }),
+    // A simulator of the run's own begins anew; on a server things of earlier runs may remain.
+    ...(pass.target === undefined ? {} : { target: pass.target, run: randomUUID().slice(0, 8) }),
   }
   const { runConfiguration } = await loadConfiguration(
     {

@@ -58,6 +58,7 @@ describe('exit code 2', limit, () => {
       ['--https', '0', '--cert', 'package.json'],
       '--cert and --key go together',
     ],
+    ['a mail server that is none', ['--smtp', 'localhost:25'], 'a mail server is smtp://host:25'],
     ['a clock of another kind', ['--clock', 'fast'], 'Allowed choices are real, frozen'],
   ])('for %s', async (_, args, message) => {
     const ran = await runProgram('simulate', ...args)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { isMailServer } from '../simulator/mail/mail-server.ts'
 import type { Certificate } from '../simulator/transport/certificate.ts'
 import { packagePath } from './package-path.ts'
 
@@ -12,6 +13,7 @@ interface SimulateOptions {
   readonly cert?: string
   readonly key?: string
   readonly clock: 'frozen' | 'real'
+  readonly smtp?: string
 }
 
 /** The ports of the real thing, opened when none is asked for. */
@@ -27,6 +29,11 @@ export function simulateCommand(): Command {
     .option('--https <port>', 'open the WebAPI with TLS', port)
     .option('--cert <file>', 'the certificate for --https, PEM; one is made when none is given')
     .option('--key <file>', 'its private key, PEM')
+    .option(
+      '--smtp <url>',
+      'the mail server of EMAIL: smtp://host:25, smtps://host:465',
+      mailServer,
+    )
     .addOption(
       new Option('--clock <kind>', 'whether time passes, when the scenario does not say')
         .choices(['real', 'frozen'])
@@ -46,6 +53,7 @@ async function simulate(options: SimulateOptions): Promise<void> {
     host: options.host,
     clock: options.clock,
     certificate: certificateFrom(options),
+    smtp: options.smtp,
     ...(isAsked ? { tcp, http, https } : usualPorts),
   })
   for (const { scheme, host, port } of simulator.listeners) {
@@ -61,6 +69,11 @@ function certificateFrom({ cert, key }: SimulateOptions): Certificate | undefine
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) throw new Error('--cert and --key go together')
   return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
+}
+
+function mailServer(text: string): string {
+  if (isMailServer(text)) return text
+  throw new InvalidArgumentError('a mail server is smtp://host:25 or smtps://host:465.')
 }
 
 function port(text: string): number {

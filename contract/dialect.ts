@@ -45,6 +45,12 @@ export const dialectSwitches = {
     says: 'Whether a bare & in a value on the socket is not well formed, or stands for itself.',
     source: 'TCP-2 against REQ-12',
   },
+  userTimes: {
+    options: ['captured', 'printed'],
+    default: 'captured',
+    says: 'Whether MOD_TIME of IMPORTUSER has no blank before its offset, as a live server printed it, or one.',
+    source: 'gh-capture against the seed example',
+  },
 } as const satisfies Record<string, DialectSwitch>
 
 interface DialectSwitch {
@@ -68,4 +74,5 @@ export const defaultDialect: Dialect = {
   blackout: dialectSwitches.blackout.default,
   mediaFormats: dialectSwitches.mediaFormats.default,
   rawAmpersand: dialectSwitches.rawAmpersand.default,
+  userTimes: dialectSwitches.userTimes.default,
 }

@@ -30,11 +30,6 @@ export const refusals = {
     message: 'TYPE must name a command of the API, {found}',
     basis: 'inferred',
   },
-  notAnswered: {
-    label: 'API_UNKNOWN_MESSAGE_TYPE',
-    message: '{command} is a command of the API that this server does not answer',
-    basis: 'inferred',
-  },
   wrongTransport: {
     label: 'API_INVALID_REQUEST_TYPE',
     message: '{command} is answered by the WebAPI only',
@@ -145,9 +140,19 @@ export const refusals = {
     message: 'MEDIA_FORMAT must be one of {allowed}, found "{found}"',
     basis: 'inferred',
   },
+  noAudio: {
+    label: 'API_ERROR_PROCESSING_MESSAGE',
+    message: 'Recording {found} has no audio',
+    basis: 'inferred',
+  },
+  mediaNotMade: {
+    label: 'API_ERROR_PROCESSING_MESSAGE',
+    message: 'The media could not be made: {detail}',
+    basis: 'inferred',
+  },
   mailNotSent: {
     label: 'API_ERROR_PROCESSING_MESSAGE',
-    message: 'The message could not be handed to the mail server',
+    message: 'The message could not be handed to the mail server: {detail}',
     basis: 'inferred',
   },
 } as const satisfies Record<string, Refusal>

@@ -142,6 +142,8 @@ export interface Command {
   readonly envelope: Envelope
   /** The elements after the envelope, in order. */
   readonly reply: readonly ReplyElement[]
+  /** Elements that a refusal may carry after the envelope: all of them, or none (RES-10). */
+  readonly refusalReply?: readonly ReplyElement[]
   /** A body that is media rather than a RESULT (WEB-19). */
   readonly media?: true
   /** The messages of success, the usual one first. */

@@ -49,6 +49,8 @@ const user = [
   '<EMAIL></EMAIL><CRM_USER></CRM_USER><SITE_ID>-1</SITE_ID><PHONES>4001,4002</PHONES>',
 ].join('')
 
+const added = (time: string) => user.replace('<ADD_TIME>', `<ADD_TIME>${time}`)
+
 /** What stands in RESULT, and in which element RESULT stands. */
 type Case = readonly [why: string, wrapper: string, result: string]
 
@@ -58,6 +60,12 @@ const right: readonly Case[] = [
   ['an accepted reply with elements of its own', 'accepted.addGroup', group],
   ['no group of any number', 'accepted.importUser', opened({ name: 'IMPORTUSER' })],
   ['groups of any number', 'accepted.importUser', users('2', `${user}</USER><USER>${user}`)],
+  [
+    'a time with its offset',
+    'accepted.importUser',
+    users('1', added('4/12/2017 3:51:30 PM -05:00')),
+  ],
+  ['no blank before it', 'accepted.importUser', users('1', added('1/1/0001 12:00:00 AM+00:00'))],
   ['no numbered group', 'accepted.numbered', opened({ name: 'NUMBERED' })],
   ['as many numbered groups as there may be', 'accepted.numbered', processors(2)],
   ['a date and time', 'accepted.timed', `${timed}${times('2/1/2011 11:49:32 AM', 'I', 'Y')}`],
@@ -114,6 +122,8 @@ const wrong: readonly Case[] = [
   ['20 in a refusal', 'refused.callStart', opened({ ...eight, code: '20' })],
   ['19 in a refusal', 'refused.callStart', opened({ ...eight, code: '19' })],
   ['a label that is not in the table', 'refused.callStart', opened({ ...eight, type: 'API_BAD' })],
+  ['a time without offset', 'accepted.importUser', users('1', added('4/12/2017 3:51:30 PM'))],
+  ['an offset that is none', 'accepted.importUser', users('1', added('4/12/2017 3:51:30 PM EST'))],
   ['a COUNT that is no number', 'accepted.importUser', users('one', user)],
   ['a blank COUNT', 'accepted.importUser', users('', user)],
   [

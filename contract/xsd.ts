@@ -10,7 +10,10 @@ import type { Command, Envelope, ReplyElement } from './types.ts'
 export function replySchema(commands: Readonly<Record<string, Command>>): string {
   const kinds = Object.entries(commands).flatMap(([stem, command]) => [
     wrapper(`accepted.${stem}`, [...opening(command), ...command.reply.map(element)]),
-    wrapper(`refused.${stem}`, refusal(constant('REQUESTTYPE', command.name))),
+    wrapper(`refused.${stem}`, [
+      ...refusal(constant('REQUESTTYPE', command.name)),
+      ...refusalMore(command),
+    ]),
   ])
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -51,6 +54,12 @@ function refusal(requestType: string): readonly string[] {
     text('RESULTCODE', 'refusal-code'),
     text('RESULTMSG'),
   ]
+}
+
+/** What the row lets a refusal add: all of it or none. */
+function refusalMore({ refusalReply }: Command): readonly string[] {
+  if (!refusalReply) return []
+  return [`<xs:sequence minOccurs="0">${refusalReply.map(element).join('')}</xs:sequence>`]
 }
 
 /** An element of a reply, as its row describes it. */
@@ -115,6 +124,8 @@ const simpleTypes = {
   truth: enumeration(['TRUE', 'FALSE']),
   // 2/1/2011 11:49:32 AM, or blank.
   'local-time': pattern(`(${date} ${hour}:[0-5][0-9]:[0-5][0-9] (AM|PM))?`),
+  // 10/30/2006 4:05:38 PM -05:00, or without the blank before the offset (IMPORTUSER-24), or blank.
+  'user-time': pattern(`(${date} ${hour}:[0-5][0-9]:[0-5][0-9] (AM|PM) ?[+\\-][0-9]{2}:[0-9]{2})?`),
   'refusal-label': enumeration([
     ...Object.keys(resultCodes).filter((label) => label !== 'API_OK'),
     'ERROR',
@@ -132,6 +143,8 @@ type SimpleType = keyof typeof simpleTypes
 /** Elements of replies that hold more than text. */
 const typesByName: Readonly<Record<string, SimpleType>> = {
   COUNT: 'digits',
+  USER_ID: 'digits',
+  AGENTID: 'digits',
   CALLNUMBER: 'digits',
   RECORDID: 'digits',
   RECORDINGTIME: 'digits',
@@ -148,6 +161,8 @@ const typesByName: Readonly<Record<string, SimpleType>> = {
   ISRECORDINGVIDEO: 'flag',
   CALLDIRECTION: 'direction',
   AGENT: 'truth',
+  ADD_TIME: 'user-time',
+  MOD_TIME: 'user-time',
   STARTTIME: 'local-time',
   STOPTIME: 'local-time',
   LASTSTATECHANGE: 'local-time',

@@ -1,6 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { describe, expect, test, vi } from 'vitest'
 import { FrozenClock } from './clock.ts'
 import { Engine } from './engine.ts'
+import { HeldPostbox } from './mail/held-postbox.fixture.ts'
+import { Outbox } from './mail/outbox.ts'
+import type { Postbox } from './mail/postbox.ts'
 import { describeWorld } from './scenario/describe-world.ts'
 import { parseScenario } from './scenario/read-scenario.ts'
 
@@ -8,10 +14,15 @@ const scenario = `
 clock: { at: 2026-02-01T11:00:00Z }
 devices: [{ id: 1, alias: A1 }]
 schedules: [{ name: all, percentage: 50 }]
+recordings: [{ id: 7, device: 1, startedAt: 2026-01-10T10:00:00Z, seconds: 2 }]
 `
 
-function engineOf(text = scenario, clock = new FrozenClock(0)): Engine {
-  return new Engine(describeWorld(parseScenario(text, 'x.yaml'), clock.now()), clock)
+function engineOf(
+  text = scenario,
+  clock = new FrozenClock(0),
+  postbox: Postbox = new Outbox(),
+): Engine {
+  return new Engine(describeWorld(parseScenario(text, 'x.yaml'), clock.now()), clock, postbox)
 }
 
 const start =
@@ -27,13 +38,6 @@ describe('a message', () => {
     expect(xml.answerQuery(status)).toContain('<USER1>a &amp; b</USER1>')
   })
 
-  test('of a command that is not answered yet is refused by its name', () => {
-    const query = 'type=addgroup&requestid=1&groupname=x'
-    expect(engineOf().answerQuery(query)).toContain(
-      '<RESULTMSG>ADDGROUP is a command of the API that this server does not answer</RESULTMSG>',
-    )
-  })
-
   test('may come over the transport that its command is bound to, and over no other', () => {
     const message = Buffer.from('<REQUEST><TYPE>EXPORT</TYPE><REQUESTID>1</REQUESTID></REQUEST>')
     expect(engineOf().answerXml(message, 'tcp')).toContain('<RESULTCODE>15</RESULTCODE>')
@@ -44,7 +48,8 @@ describe('a message', () => {
 test('the clock is read for each request', () => {
   const clock = new FrozenClock(0)
   const engine = engineOf(scenario, clock)
-  const up = (text: string) => engine.answerQuery('type=systemstatus&requestid=1').includes(text)
+  const up = (text: string) =>
+    String(engine.answerQuery('type=systemstatus&requestid=1')).includes(text)
   expect(up('0 days, 0 hours, 0 minutes, 0 seconds.')).toBe(true)
   clock.advance(61_000)
   expect(up('0 days, 0 hours, 1 minutes, 1 seconds.')).toBe(true)
@@ -57,7 +62,7 @@ test('a reset starts over', () => {
   const before = list()
   engine.answerXml(Buffer.from(start), 'tcp')
   expect(list()).not.toBe(before)
-  engine.reset(describeWorld(parseScenario(scenario, 'x.yaml'), 0))
+  engine.reset(describeWorld(parseScenario(scenario, 'x.yaml'), 0), new Outbox())
   expect(list()).toBe(before)
 })
 
@@ -78,4 +83,67 @@ test('the same messages at the same times give the same bytes', () => {
     })
   }
   expect(run()).toEqual(run())
+})
+
+describe('media', () => {
+  const query = 'type=export&requestid=1&uniquefield=ident&uniqueid=7&media_format='
+
+  test('are made whole before they are given out', async () => {
+    const media = await engineOf().answerQuery(`${query}pcm`)
+    if (typeof media === 'string') throw new Error(media)
+    const { fileName, mediaType, bytes } = media
+    expect({ fileName, mediaType, bytes }).toEqual({
+      fileName: '7.wav',
+      mediaType: 'audio/wav',
+      bytes: 32_044,
+    })
+    expect((await buffer(media.read())).length).toBe(32_044)
+    await media.discard()
+  })
+
+  test('that find no room are refused', async () => {
+    vi.stubEnv('TMPDIR', join(tmpdir(), 'there is no such folder'))
+    const answer = await engineOf().answerQuery(`${query}webm`)
+    vi.unstubAllEnvs()
+    expect(answer).toContain('<RESULTCODE>11</RESULTCODE>')
+    expect(answer).toContain('The media could not be made: ENOENT')
+  })
+})
+
+describe('mail', () => {
+  const email =
+    'type=email&requestid=1&uniquefield=ident&ident=7&toaddress=a@b.example&media_format=webm'
+  const accepted = '<RESULTCODE>20</RESULTCODE>'
+
+  test('stays in the outbox, at once, where there is no mail server', async () => {
+    const outbox = new Outbox()
+    const clock = new FrozenClock(5000)
+    expect(engineOf(scenario, clock, outbox).answerQuery(email)).toContain(accepted)
+    const file = { recordId: 7, format: 'webm', sound: { seconds: 2, silences: [] } }
+    expect(outbox.all()).toEqual([{ to: 'a@b.example', file, postedAt: 5000 }])
+  })
+
+  test.each([
+    ['accepted once the mail server has taken it', undefined, accepted],
+    [
+      'refused where it does not',
+      'no room',
+      '<RESULTMSG>The message could not be handed to the mail server: no room</RESULTMSG>',
+    ],
+  ])('is %s, and others are answered meanwhile', async (_, problem, says) => {
+    const postbox = new HeldPostbox()
+    const engine = engineOf(scenario, new FrozenClock(0), postbox)
+    const answer = engine.answerQuery(email)
+    expect(engine.answerQuery('type=test&requestid=2')).toContain(accepted)
+    postbox.answer(problem)
+    expect(await answer).toContain(says)
+    expect(postbox.posted).toHaveLength(1)
+  })
+
+  test('that is refused by the API is never posted', () => {
+    const postbox = new HeldPostbox()
+    const engine = engineOf(scenario, new FrozenClock(0), postbox)
+    expect(engine.answerQuery(email.replace('ident=7', 'ident=8'))).toContain('>11<')
+    expect(postbox.posted).toEqual([])
+  })
 })

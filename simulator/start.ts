@@ -1,5 +1,9 @@
 import { type Clock, FrozenClock, realClock } from './clock.ts'
 import { Engine } from './engine.ts'
+import type { OpenedMessage } from './mail/opened-message.ts'
+import { Outbox } from './mail/outbox.ts'
+import type { Postbox } from './mail/postbox.ts'
+import type { MailLimits } from './mail/smtp-postbox.ts'
 import { clockStart, describeWorld } from './scenario/describe-world.ts'
 import type { ScenarioFile } from './scenario/schema.ts'
 import type { Certificate } from './transport/certificate.ts'
@@ -19,15 +23,20 @@ export interface SimulatorOptions {
   /** For HTTPS; one is made when none is given. */
   readonly certificate?: Certificate | undefined
   readonly limits?: Partial<Limits>
+  /** The mail server of EMAIL, before that of the scenario. */
+  readonly smtp?: string | undefined
+  readonly mailLimits?: MailLimits | undefined
 }
 
 /** A simulator that is listening. */
 export interface Simulator {
   readonly listeners: readonly Listener[]
   /** Starts over with a scenario's world, and with its clock where that stands still. */
-  load(scenario: ScenarioFile): void
+  load(scenario: ScenarioFile): Promise<void>
   /** Moves the clock forward. Only a frozen clock can be moved. */
   advance(ms: number): void
+  /** The messages of EMAIL that no mail server took, since there is none. Oldest first. */
+  outbox(): Promise<readonly OpenedMessage[]>
   /** Closes every port and connection. */
   stop(): Promise<void>
 }
@@ -37,7 +46,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { scenario, host = '127.0.0.1' } = options
   const clock = clockOf(scenario, options.clock ?? 'real')
   const startedAt = clock.now()
-  const engine = new Engine(describeWorld(scenario, startedAt), clock)
+  let postbox = await postboxOf(scenario, options)
+  const engine = new Engine(describeWorld(scenario, startedAt), clock, postbox)
   const limits = { ...defaultLimits, ...options.limits }
   const listeners: Listener[] = []
   const stop = async () => {
@@ -51,13 +61,19 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
   return {
     listeners,
-    load: (other) => {
+    load: async (other) => {
+      postbox = await postboxOf(other, options)
       if (clock instanceof FrozenClock) clock.set(clockStart(other) ?? startedAt)
-      engine.reset(describeWorld(other, clock.now()))
+      engine.reset(describeWorld(other, clock.now()), postbox)
     },
     advance: (ms) => {
       if (!(clock instanceof FrozenClock)) throw new Error('only a frozen clock can be moved')
       clock.advance(ms)
+    },
+    outbox: async () => {
+      if (!(postbox instanceof Outbox)) return []
+      const { openMessage } = await import('./mail/opened-message.ts')
+      return Promise.all(postbox.all().map(openMessage))
     },
     stop,
   }
@@ -80,6 +96,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       listeners.push(await listenHttp(engine, { host, port: options.https, limits, certificate }))
     }
   }
+}
+
+/** What talks to mail servers is loaded where there is one. */
+async function postboxOf(scenario: ScenarioFile, options: SimulatorOptions): Promise<Postbox> {
+  const server = options.smtp ?? scenario.server.smtp
+  if (server === undefined) return new Outbox()
+  const { SmtpPostbox, defaultMailLimits } = await import('./mail/smtp-postbox.ts')
+  const limits = options.mailLimits ?? defaultMailLimits
+  return new SmtpPostbox({ server: new URL(server), from: scenario.server.mailFrom, ...limits })
 }
 
 async function newCertificate(): Promise<Certificate> {

@@ -2,7 +2,7 @@ import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import { must, mustBe, mustMatch } from './must.ts'
 import { fillPattern } from './pattern.ts'
 import { deepTextOf } from './reply.ts'
-import { callOn, callsOn, deviceStatus } from './status.ts'
+import { callOn, callsOn, deviceStatus, listed, textsBy } from './status.ts'
 import type { Suite } from './suite.ts'
 import { sentOf } from './tables.ts'
 import type { Sent } from './xml/write-request.ts'
@@ -72,6 +72,15 @@ Then('{device} shows', async function (this: Suite, role: string, table: DataTab
     mustBe(`${name} of ${role}`, deepTextOf(device, name), value)
   }
 })
+
+// Every call that is up, and no other.
+Then(
+  'the calls on {device} have {element}',
+  async function (this: Suite, role: string, name: string, table: DataTable) {
+    const found = textsBy(await callsOn(this, role), 'CALLINSTANCE', name)
+    mustBe(`${name} of the calls on ${role}`, listed(found), listed(sentOf(this, table)))
+  },
+)
 
 Then(
   'call {string} on {device} shows',

@@ -1,12 +1,8 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { Then, When } from '@cucumber/cucumber'
 import { assertAsDocumented, documentedRequest } from './documented.ts'
 import type { Suite } from './suite.ts'
 
-/** The examples that the document prints, in the world it prints them of. */
-
-Given('the world of the document', function (this: Suite) {
-  this.load('documented-examples')
-})
+/** The examples that the document prints. */
 
 When('the documented request {string} is sent', async function (this: Suite, id: string) {
   const { command, sent } = documentedRequest(id)

@@ -38,9 +38,9 @@ AfterAll(async () => {
   await target?.stop()
 })
 
-Before(function (this: Suite) {
+Before(async function (this: Suite) {
   assert.ok(target)
-  target.control?.reset()
+  await target.control?.reset()
   this.begin(target)
 })
 

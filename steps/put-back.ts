@@ -1,143 +1,41 @@
-import { callDataNames } from './call-data-names.ts'
-import { deepTextOf, type Reply } from './reply.ts'
-import type { DeviceRole, Roles } from './target/target.ts'
+import { AssignmentsPutBack } from './put-back/assignments.ts'
+import { BlackoutsPutBack } from './put-back/blackouts.ts'
+import { CallsPutBack } from './put-back/calls.ts'
+import type { Accepted, Ask, PutBackPart } from './put-back/part.ts'
+import { RecordingsPutBack } from './put-back/recordings.ts'
+import { RolesPutBack } from './put-back/roles.ts'
+import { SessionsPutBack } from './put-back/sessions.ts'
+import { StationsPutBack } from './put-back/stations.ts'
+import { UsersPutBack } from './put-back/users.ts'
+import type { Roles } from './target/target.ts'
 import type { Sent } from './xml/write-request.ts'
 
-/** Sends a request of the tidying up and reads its reply. */
-type Ask = (command: string, parameters: readonly Sent[]) => Promise<Reply>
-
-interface StartedCall {
-  /** Where it may be: a selector can name several devices, and the server chooses. */
-  readonly deviceIds: readonly string[]
-  readonly instance: string
-}
-
-/**
- * What an example has changed on the target, and how to put it back: calls it began are ended,
- * aliases and stations it gave away return to their devices, fields of recordings it changed become
- * what they were.
- */
+/** What an example has changed on the target, and how to put it back: each kind of thing by its part. */
 export class PutBack {
-  #calls: StartedCall[] = []
-  readonly #devices = new Set<string>()
-  /** Aliases and stations that the example gave to devices. */
-  readonly #given: { readonly name: string; readonly value: string; readonly deviceId: string }[] =
-    []
-  readonly #recordings = new Map<string, readonly Sent[]>()
+  /** In the order in which they are put back. */
+  readonly #parts: readonly PutBackPart[] = [
+    new SessionsPutBack(),
+    new BlackoutsPutBack(),
+    new CallsPutBack(),
+    new RecordingsPutBack(),
+    new StationsPutBack(),
+    new AssignmentsPutBack(),
+    new RolesPutBack(),
+    new UsersPutBack(),
+  ]
 
-  /** Takes note of an accepted request. */
-  note(command: string, parameters: readonly Sent[], roles: Roles): void {
-    const deviceIds = this.#devicesNamed(parameters, roles)
-    const instance = sentValue(parameters, 'CALLINSTANCE')
-    if (command === 'CALLSTART') {
-      this.#calls.push({ deviceIds, instance: instance ?? '' })
-      this.#noteNames(parameters, deviceIds, roles)
-    }
-    if (command === 'CALLUPDATE') this.#noteNames(parameters, deviceIds, roles)
-    if (command === 'CALLSTOP') this.#forget(deviceIds, instance)
+  /** Reads what a request is about to change. */
+  async before(command: string, parameters: readonly Sent[], ask: Ask): Promise<void> {
+    for (const part of this.#parts) await part.before?.(command, parameters, ask)
   }
 
-  /** Reads what a recording holds before a request changes it. */
-  async beforeUpdate(parameters: readonly Sent[], ask: Ask): Promise<void> {
-    const id = sentValue(parameters, 'RECORDID')
-    if (id === undefined || this.#recordings.has(id) || !/^\d+$/.test(id)) return
-    const [found] = (await ask('CALLLIST', [['RECORDID', id]])).all('SEARCHRESULT')
-    if (!found) return
-    this.#recordings.set(
-      id,
-      callDataNames.map((name): Sent => [name, deepTextOf(found, name)]),
-    )
+  /** Takes note of an accepted request. */
+  note(accepted: Accepted): void {
+    for (const part of this.#parts) part.note(accepted)
   }
 
   /** Puts everything back. */
   async run(ask: Ask, roles: Roles): Promise<void> {
-    // Named instances first: a blank one can only be reached as the last call of its device.
-    const calls = this.#calls.toSorted(
-      (a, b) => Number(a.instance === '') - Number(b.instance === ''),
-    )
-    for (const call of calls) await endCall(call, ask)
-    for (const device of Object.values(roles.devices)) {
-      if (this.#devices.has(device.DEVICEID)) await restoreNames(device, ask)
-    }
-    for (const [id, fields] of this.#recordings)
-      await ask('CALLUPDATE', [['RECORDID', id], ...fields])
+    for (const part of this.#parts) await part.run(ask, roles)
   }
-
-  /** An alias or a station that was sent may have left the device, and another, without its own. */
-  #noteNames(parameters: readonly Sent[], deviceIds: readonly string[], { devices }: Roles): void {
-    const station = sentValue(parameters, 'STATIONNAME')
-    const alias = sentValue(parameters, 'DEVICEALIAS')
-    const deviceId = sentValue(parameters, 'DEVICEID')
-    if (deviceId === undefined) return
-    if (station !== undefined) this.#given.push({ name: 'STATIONNAME', value: station, deviceId })
-    if (alias !== undefined) this.#given.push({ name: 'DEVICEALIAS', value: alias, deviceId })
-    for (const device of Object.values(devices)) {
-      const isMeant = deviceIds.includes(device.DEVICEID)
-      const hadStation = station !== undefined && (isMeant || device.STATIONNAME === station)
-      const hadAlias = alias !== undefined && isMeant && alias !== device.DEVICEALIAS
-      if (hadStation || hadAlias) this.#devices.add(device.DEVICEID)
-    }
-  }
-
-  /**
-   * The devices that a request may have meant: the one it named, or those that have what it named,
-   * from the start or since the example gave it to them.
-   */
-  #devicesNamed(parameters: readonly Sent[], { devices }: Roles): readonly string[] {
-    for (const selector of selectors) {
-      const value = sentValue(parameters, selector)
-      if (value === undefined) continue
-      if (selector === 'DEVICEID') return [value]
-      const given = this.#given.filter((one) => one.name === selector && one.value === value)
-      const had = Object.values(devices).filter((device) => device[selector] === value)
-      const all = [
-        ...had.map((device) => device.DEVICEID),
-        ...given.map(({ deviceId }) => deviceId),
-      ]
-      return [...new Set(all)]
-    }
-    return []
-  }
-
-  /** Drops the call that a CALLSTOP meant: the one named, or the newest on that device. */
-  #forget(deviceIds: readonly string[], instance: string | undefined): void {
-    // Of several devices it is the server's choice which was meant: then all of them are asked.
-    if (deviceIds.length !== 1) return
-    const [deviceId = ''] = deviceIds
-    const index = this.#calls.findLastIndex(
-      (call) =>
-        call.deviceIds.includes(deviceId) && (instance === undefined || call.instance === instance),
-    )
-    if (index >= 0) this.#calls = this.#calls.toSpliced(index, 1)
-  }
-}
-
-/** Ends a call where it is still up, and asks before: another call must not be ended instead. */
-async function endCall({ deviceIds, instance }: StartedCall, ask: Ask): Promise<void> {
-  for (const deviceId of deviceIds) {
-    const device: Sent = ['DEVICEID', deviceId]
-    const up = (await ask('DEVICERECORDINGSTATUS', [device])).all('RECORDING')
-    const instances = up.map((call) => deepTextOf(call, 'CALLINSTANCE'))
-    if (!instances.includes(instance)) continue
-    await ask('CALLSTOP', instance === '' ? [device] : [device, ['CALLINSTANCE', instance]])
-  }
-}
-
-/** A device is given its alias and its station back by a call that names them. */
-async function restoreNames(device: DeviceRole, ask: Ask): Promise<void> {
-  const id: Sent = ['DEVICEID', device.DEVICEID]
-  const instance: Sent = ['CALLINSTANCE', 'put-back']
-  const names: Sent[] = [
-    ['DEVICEALIAS', device.DEVICEALIAS],
-    ['STATIONNAME', device.STATIONNAME],
-  ]
-  await ask('CALLSTART', [id, instance, ...names.filter(([, value]) => value !== '')])
-  await ask('CALLSTOP', [id, instance])
-}
-
-const selectors = ['DEVICEID', 'STATIONNAME', 'DEVICEALIAS', 'SYS_USER', 'CRM_USER'] as const
-
-function sentValue(parameters: readonly Sent[], wanted: string): string | undefined {
-  const value = parameters.find(([name]) => name === wanted)?.[1].trim()
-  return value === '' ? undefined : value
 }

@@ -45,6 +45,10 @@ Then('the recordings listed are {string}', function (this: Suite, roles: string)
   mustBe(`RECORDID of ${roles || 'nothing'}`, listed.join(', '), expected.join(', '), this.reply)
 })
 
+Given('the recording listed is called {string}', function (this: Suite, name: string) {
+  this.note(`RECORDID of ${name}`, textOf(this.reply.one('SEARCHRESULT'), 'RECORDID'))
+})
+
 Then(
   'the {element} of those listed are {string}',
   function (this: Suite, name: string, values: string) {

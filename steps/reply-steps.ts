@@ -14,7 +14,7 @@ Then('it is accepted', function (this: Suite) {
 Then('it is accepted with {string}', function (this: Suite, message: string) {
   const { reply } = this
   mustBeAccepted(reply)
-  mustBe('RESULTMSG', reply.textOf('RESULTMSG'), message, reply)
+  mustBe('RESULTMSG', reply.textOf('RESULTMSG'), this.value(message), reply)
 })
 
 // Which cores a server has is its own affair; that the message names some is not (RES-8).
@@ -74,6 +74,16 @@ Then('the elements of {element} are {string}', function (this: Suite, name: stri
   const found = first.children.map((child) => child.name).join(' ')
   mustBe(`the elements of ${name}`, found, names, this.reply)
 })
+
+Then(
+  'the elements of every {element} are {string}',
+  function (this: Suite, name: string, names: string) {
+    for (const { children } of this.reply.all(name)) {
+      const found = children.map((child) => child.name).join(' ')
+      mustBe(`the elements of ${name}`, found, names, this.reply)
+    }
+  },
+)
 
 function mustBeAccepted(reply: Reply): void {
   mustBe('RESULTTYPE', reply.textOf('RESULTTYPE'), 'API_OK', reply)

@@ -12,6 +12,13 @@ When('{command} is sent with', async function (this: Suite, command: string, tab
   await this.send(command, sentOf(this, table))
 })
 
+When(
+  'REQUESTTYPE {string} is sent with',
+  async function (this: Suite, type: string, table: DataTable) {
+    await this.send(type.trim(), sentOf(this, table), ['REQUESTTYPE', type])
+  },
+)
+
 When('{command} is sent for {device}', async function (this: Suite, command: string, role: string) {
   await this.send(command, [['DEVICEID', this.device(role).DEVICEID]])
 })

@@ -10,6 +10,8 @@ export interface RunParameters {
   readonly replyMs: number
   /** Accept any certificate. */
   readonly insecure: boolean
+  /** What stands for `(run)` in the examples: it tells what this run added from what others did. */
+  readonly run: string
 }
 
 /** What plain `cucumber-js` runs with when it is told nothing. */
@@ -18,4 +20,5 @@ export const defaultParameters: RunParameters = {
   scenario: 'scenarios/conformance.yaml',
   replyMs: 5_000,
   insecure: false,
+  run: 'run',
 }

@@ -57,7 +57,7 @@ Then(
     const elements = this.reply.all(group)
     must(elements.length > 0, `the reply must hold ${group}`, this.reply)
     for (const element of elements) {
-      const filled = fillPattern(pattern, (other) => textOf(element, other))
+      const filled = fillPattern(this.value(pattern), (other) => textOf(element, other))
       mustMatch(`${name} of ${group}`, textOf(element, name), filled, this.reply)
     }
   },

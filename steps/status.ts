@@ -11,6 +11,15 @@ export async function deviceStatus(suite: Suite, role: string): Promise<ReplyEle
 
 /** The calls that are up on a device, as DEVICERECORDINGSTATUS shows them. */
 export async function callsOn(suite: Suite, role: string): Promise<readonly ReplyElement[]> {
+  return (await shownOn(suite, role)).filter((one) => deepTextOf(one, 'SESSIONID') === '')
+}
+
+/** The sessions that are open at a device, as DEVICERECORDINGSTATUS shows them. */
+export async function sessionsOn(suite: Suite, role: string): Promise<readonly ReplyElement[]> {
+  return (await shownOn(suite, role)).filter((one) => deepTextOf(one, 'SESSIONID') !== '')
+}
+
+async function shownOn(suite: Suite, role: string): Promise<readonly ReplyElement[]> {
   const { DEVICEID } = suite.device(role)
   const reply = await suite.ask('DEVICERECORDINGSTATUS', [['DEVICEID', DEVICEID]])
   return reply.all('RECORDING')
@@ -26,6 +35,38 @@ export async function callOn(suite: Suite, role: string, instance: string): Prom
   return call
 }
 
+/** The one session with an id, named as an example writes it, that is open at a device. */
+export async function sessionOn(
+  suite: Suite,
+  role: string,
+  written: string,
+): Promise<ReplyElement> {
+  const sessions = await sessionsOn(suite, role)
+  const ids = sessions.map((one) => `"${deepTextOf(one, 'SESSIONID')}"`).join(', ') || 'none'
+  const id = suite.value(written)
+  const [session, ...others] = sessions.filter((one) => deepTextOf(one, 'SESSIONID') === id)
+  assert.ok(session, `session "${id}" must be open at ${role}; open: ${ids}`)
+  assert.equal(others.length, 0, `session "${id}" must be open at ${role} once; open: ${ids}`)
+  return session
+}
+
+/** One text of each of many, by the text that tells them apart. */
+export function textsBy(
+  elements: readonly ReplyElement[],
+  key: string,
+  name: string,
+): readonly (readonly [key: string, text: string])[] {
+  return elements.map((one) => [deepTextOf(one, key), deepTextOf(one, name)])
+}
+
+/** Pairs as one text, the same whatever order they come in. */
+export function listed(pairs: readonly (readonly [string, string])[]): string {
+  return pairs
+    .map(([key, text]) => `${key}: ${text}`)
+    .toSorted()
+    .join(', ')
+}
+
 /** The finished recordings of a device as CALLLIST shows them, newest first. */
 export async function recordingsOf(
   suite: Suite,
@@ -38,4 +79,10 @@ export async function recordingsOf(
     ...(most === undefined ? [] : [['CALLCOUNT', String(most)] as const]),
   ])
   return reply.all('SEARCHRESULT')
+}
+
+/** How long the finished recording of a role lasts, in seconds, as CALLLIST tells it. */
+export async function durationOf(suite: Suite, role: string): Promise<number> {
+  const reply = await suite.ask('CALLLIST', [['RECORDID', suite.recordId(role)]])
+  return Number(deepTextOf(reply.one('SEARCHRESULT'), 'DURATION'))
 }

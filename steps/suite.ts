@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { type IWorldOptions, World } from '@cucumber/cucumber'
 import type { Client, RawExchange } from './clients/client.ts'
 import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
+import { type ReceivedMedia, toldOf } from './media/received-media.ts'
 import { PutBack } from './put-back.ts'
 import { type ExchangeRecord, exchangeMediaType } from './record.ts'
 import { Reply } from './reply.ts'
-import type { RunParameters } from './run-parameters.ts'
-import type { DeviceRole, Target } from './target/target.ts'
+import { defaultParameters, type RunParameters } from './run-parameters.ts'
+import type { DeviceRole, GroupRole, SecurityRole, Target } from './target/target.ts'
 import type { Sent } from './xml/write-request.ts'
 
 /**
@@ -18,15 +20,22 @@ export class Suite extends World<RunParameters> {
   readonly #putBack = new PutBack()
   #target: Target | undefined
   #client: Client | undefined
-  #reply: Reply | undefined
+  #received: Reply | ReceivedMedia | undefined
   #unread: Reply[] = []
   #requestId = 0
   readonly #noted = new Map<string, string>()
+  /**
+   * What stands for `(run)`: where things of other examples may remain, what only this one has; in a
+   * world that begins anew for each example, always the same.
+   */
+  readonly #own: string
   /** Further connections of an example that is about many clients. */
   readonly clients: TcpClient[] = []
 
   constructor(options: IWorldOptions<RunParameters>) {
-    super(options)
+    super({ ...options, parameters: { ...defaultParameters, ...options.parameters } })
+    const { target, run } = this.parameters
+    this.#own = target === undefined ? run : `${run}${randomUUID().slice(0, 8)}`
   }
 
   /** Joins the example to the target of the run. */
@@ -56,11 +65,21 @@ export class Suite extends World<RunParameters> {
     return this.client
   }
 
-  /** Sends a command with parameters in the given order, and keeps its reply. */
-  async send(command: string, parameters: readonly Sent[] = []): Promise<Reply> {
-    if (command === 'CALLUPDATE') await this.#putBack.beforeUpdate(parameters, this.#tidy)
-    const reply = await this.#exchange(command, parameters, false)
-    if (!reply.isRefusal) this.#putBack.note(command, parameters, this.target.roles)
+  /**
+   * Sends a command with parameters in the given order, and keeps what comes back. TYPE names the
+   * command unless something else is said to.
+   */
+  async send(
+    command: string,
+    parameters: readonly Sent[] = [],
+    named: Sent = ['TYPE', command],
+  ): Promise<Reply | ReceivedMedia> {
+    await this.#putBack.before(command, parameters, this.#tidy)
+    const reply = await this.#exchange(command, parameters, false, named)
+    const { roles } = this.target
+    if (reply instanceof Reply && !reply.isRefusal) {
+      this.#putBack.note({ command, parameters, reply, roles })
+    }
     return this.#keep(reply)
   }
 
@@ -68,20 +87,28 @@ export class Suite extends World<RunParameters> {
   async establish(command: string, parameters: readonly Sent[]): Promise<void> {
     const reply = await this.send(command, parameters)
     this.#unread = this.#unread.filter((one) => one !== reply)
-    assert.ok(!reply.isRefusal, `${command} was refused\n${reply.text}`)
+    mustBeAccepted(command, reply)
   }
 
   /** Asks the target something that is not the example's own request. */
   async ask(command: string, parameters: readonly Sent[] = []): Promise<Reply> {
     const reply = await this.#exchange(command, parameters, false)
-    assert.ok(!reply.isRefusal, `${command} was refused\n${reply.text}`)
+    mustBeAccepted(command, reply)
     return reply
   }
 
   /** Keeps what an example sent and received itself, so that it is in the record. */
   keepRaw(command: string, exchange: RawExchange, result: string): Reply {
     this.#attach(command, exchange, result, false)
-    return this.#keep(new Reply(result))
+    const reply = new Reply(result)
+    this.#keep(reply)
+    return reply
+  }
+
+  /** Keeps media that an example asked for itself. */
+  keepMedia(command: string, exchange: RawExchange, media: ReceivedMedia): void {
+    this.#attach(command, exchange, '', false)
+    this.#keep(media)
   }
 
   /** Keeps an exchange whose reply is no RESULT. */
@@ -91,9 +118,21 @@ export class Suite extends World<RunParameters> {
 
   /** The reply to the last request. Looking at it marks it read. */
   get reply(): Reply {
-    assert.ok(this.#reply, 'no request was sent')
-    this.#unread = this.#unread.filter((reply) => reply !== this.#reply)
-    return this.#reply
+    const received = this.#received
+    assert.ok(received, 'no request was sent')
+    if (!(received instanceof Reply)) {
+      throw new Error(`the reply must be a RESULT, found media ${toldOf(received)}`)
+    }
+    this.#unread = this.#unread.filter((reply) => reply !== received)
+    return received
+  }
+
+  /** The media that answered the last request. */
+  get media(): ReceivedMedia {
+    const received = this.#received
+    assert.ok(received, 'no request was sent')
+    if (received instanceof Reply) throw new Error(`media must come back, found\n${received.text}`)
+    return received
   }
 
   /** The REQUESTID of the last request. */
@@ -109,20 +148,47 @@ export class Suite extends World<RunParameters> {
     return device
   }
 
-  /** A value as an example writes it: literal, or `the DEVICEALIAS of Front Desk`. */
-  value(written: string): string {
+  /**
+   * A value as an example writes it: literal, or `the DEVICEALIAS of Front Desk`, or `the GROUPID of
+   * Night Shift` where a step noted that; in the midst of a text, `{GROUPID of Night Shift}`. `(run)`
+   * in it is what only this run has, so that what one run added is not there already for the next.
+   */
+  value(given: string): string {
+    const written = given
+      .replaceAll('(run)', this.#own)
+      .replace(/\{([A-Z_]+ of [^{}]+)\}/g, (_, named: string) => this.value(`the ${named}`))
+    const [, list] = /^the RECORDIDs of (.+)$/.exec(written) ?? []
+    // Of several; a number among them is no role, and stands for itself.
+    if (list !== undefined) {
+      const ids = list.split(', ').map((one) => (/^\d+$/.test(one) ? one : this.recordId(one)))
+      return ids.join()
+    }
     const [, name, role] = /^the ([A-Z_]+) of (.+)$/.exec(written) ?? []
     if (name === undefined || role === undefined) return written
+    const noted = this.#noted.get(`${name} of ${role}`)
+    if (noted !== undefined) return noted
     if (name === 'RECORDID') return this.recordId(role)
-    const value = Object.entries(this.device(role)).find(([key]) => key === name)?.[1]
-    assert.ok(value, `the device ${role} has no ${name}`)
+    const value = Object.entries(this.#named(name, role)).find(([key]) => key === name)?.[1]
+    assert.ok(value, `${role} has no ${name}`)
     return value
   }
 
-  /** The RECORDID of a finished recording by the name of its role. */
+  /** What a role stands for, by the name of the value that is asked for: most are of devices. */
+  #named(name: string, role: string): DeviceRole | GroupRole | SecurityRole {
+    const { groups, securityRoles } = this.target.roles
+    const found = name.startsWith('GROUP')
+      ? groups[role]
+      : name.startsWith('ROLE')
+        ? securityRoles[role]
+        : this.device(role)
+    assert.ok(found, `the target has no ${role} with a ${name}`)
+    return found
+  }
+
+  /** The RECORDID of a finished recording by the name of its role, or as a step called it. */
   recordId(role: string): string {
     const { recordings } = this.target.roles
-    const id = recordings[role]
+    const id = this.findNoted(`RECORDID of ${role}`) ?? recordings[role]
     assert.ok(
       id,
       `the target has no recording ${role}; it has ${Object.keys(recordings).join(', ')}`,
@@ -135,16 +201,20 @@ export class Suite extends World<RunParameters> {
     this.#noted.set(name, value)
   }
 
+  findNoted(name: string): string | undefined {
+    return this.#noted.get(name)
+  }
+
   noted(name: string): string {
-    const value = this.#noted.get(name)
+    const value = this.findNoted(name)
     assert.ok(value !== undefined, `nothing was noted of ${name}`)
     return value
   }
 
   /** Puts the target into the world of another scenario, with its roles. */
-  load(scenario: string): void {
+  async load(scenario: string): Promise<void> {
     assert.ok(this.target.control, 'this example needs a target whose world can be chosen')
-    this.#target = { ...this.target, roles: this.target.control.load(scenario) }
+    this.#target = { ...this.target, roles: await this.target.control.load(scenario) }
   }
 
   /** Lets time pass at the target. */
@@ -168,29 +238,44 @@ export class Suite extends World<RunParameters> {
     }
   }
 
-  readonly #tidy = (command: string, parameters: readonly Sent[]): Promise<Reply> =>
-    this.#exchange(command, parameters, true)
-
-  async #exchange(command: string, parameters: readonly Sent[], cleanup: boolean): Promise<Reply> {
-    this.#requestId += 1
-    const named = parameters.some(([name]) => name === 'REQUESTID')
-    const id: readonly Sent[] = named ? [] : [['REQUESTID', this.requestId]]
-    const exchange = await this.client.send([['TYPE', command], ...id, ...parameters])
-    this.#attach(command, exchange, exchange.reply, cleanup)
-    return new Reply(exchange.reply)
+  readonly #tidy = async (command: string, parameters: readonly Sent[]): Promise<Reply> => {
+    const reply = await this.#exchange(command, parameters, true)
+    assert.ok(reply instanceof Reply, `${command} was answered by media`)
+    return reply
   }
 
-  #keep(reply: Reply): Reply {
-    this.#reply = reply
-    if (reply.isRefusal) this.#unread.push(reply)
-    return reply
+  async #exchange(
+    command: string,
+    parameters: readonly Sent[],
+    cleanup: boolean,
+    named: Sent = ['TYPE', command],
+  ): Promise<Reply | ReceivedMedia> {
+    this.#requestId += 1
+    const hasId = parameters.some(([name]) => name === 'REQUESTID')
+    const id: readonly Sent[] = hasId ? [] : [['REQUESTID', this.requestId]]
+    const exchange = await this.client.send([named, ...id, ...parameters])
+    const { media, reply } = exchange
+    this.#attach(command, exchange, media ? '' : reply, cleanup)
+    return media ?? new Reply(reply)
+  }
+
+  #keep(received: Reply | ReceivedMedia): Reply | ReceivedMedia {
+    this.#received = received
+    if (received instanceof Reply && received.isRefusal) this.#unread.push(received)
+    return received
   }
 
   #attach(command: string, exchange: RawExchange, result: string, cleanup: boolean): void {
     const scheme = this.target.address.protocol.replace(':', '')
-    const record: ExchangeRecord = { command, scheme, ...exchange, result, cleanup }
+    const { request, reply, tookMs } = exchange
+    const record: ExchangeRecord = { command, scheme, request, reply, tookMs, result, cleanup }
     this.attach(JSON.stringify(record), exchangeMediaType)
   }
+}
+
+function mustBeAccepted(command: string, reply: Reply | ReceivedMedia): asserts reply is Reply {
+  assert.ok(reply instanceof Reply, `${command} was answered by media`)
+  assert.ok(!reply.isRefusal, `${command} was refused\n${reply.text}`)
 }
 
 function clientFor({ address, insecure }: Target, { replyMs }: RunParameters): Client {

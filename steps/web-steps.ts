@@ -7,7 +7,7 @@ import { commandIn } from './wire-text.ts'
 /** HTTP requests to the WebAPI, as they are. */
 
 When('{word} {string} is requested', async function (this: Suite, method: string, path: string) {
-  await request(this, { method, path })
+  await request(this, { method, path: this.value(path) })
 })
 
 When(
@@ -38,10 +38,12 @@ Then('the body has no XML declaration', function (this: Suite) {
 })
 
 async function request(suite: Suite, asked: WebRequest): Promise<void> {
-  const { status, contentType, body, ...exchange } = await suite.http.fetch(asked)
+  const { status, contentType, body, media, ...exchange } = await suite.http.fetch(asked)
   suite.note('status', String(status))
   suite.note('content type', contentType)
   // What is not HTTP 200 is no RESULT (WEB-17), and examples look at its status alone.
+  const command = commandIn(`${asked.path}\n${asked.body ?? ''}`)
   if (status !== 200) suite.keepExchange(exchange)
-  else suite.keepRaw(commandIn(`${asked.path}\n${asked.body ?? ''}`), exchange, body)
+  else if (media) suite.keepMedia(command, exchange, media)
+  else suite.keepRaw(command, exchange, body)
 }

@@ -10,7 +10,7 @@ import { writeRequest } from './xml/write-request.ts'
 /** Bytes on a socket, as they are. */
 
 When('the bytes {string} are sent', async function (this: Suite, written: string) {
-  await sendBytes(this, bytesOf(written))
+  await sendBytes(this, bytesOf(this.value(written)))
 })
 
 When('the bytes {string} are sent one by one', async function (this: Suite, written: string) {

@@ -40,6 +40,24 @@ export const addGroup = {
       says: 'The GROUPID given for a name that exists is that of the existing group.',
       source: '-',
     },
+    'ADDGROUP-5': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Same name: the names of groups are equal but for case and blanks at the ends.',
+      source: '-',
+    },
+    'ADDGROUP-6': {
+      level: 'must',
+      basis: 'example',
+      says: 'RESULTMSG names a new group and says that it has been added.',
+      source: 'seed example',
+    },
+    'ADDGROUP-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'RESULTMSG names a group that exists and says that it does.',
+      source: '-',
+    },
     'ADDGROUP-Q1': {
       level: 'must',
       basis: 'documented',

@@ -102,7 +102,7 @@ export const blackoutStart = {
     'BLACKOUT-14': {
       level: 'should',
       basis: 'inferred',
-      says: 'A repeated start or stop, or one for an idle device, is accepted and changes nothing.',
+      says: 'A repeat, and the blackout of a call where none is up, is accepted and changes nothing.',
       source: '-',
     },
     'BLACKOUT-15': {
@@ -125,6 +125,24 @@ export const blackoutStart = {
       says: "An agent's blackout for a device without agent is refused with API_AGENT_NOT_FOUND.",
       source: '-',
       alsoAllowed: ['API_DEVICE_INVALID'],
+    },
+    'BLACKOUT-18': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A call under the blackout of a call and of an agent is withheld until both have ended.',
+      source: '-',
+    },
+    'BLACKOUT-19': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'The blackout of a call leaves the sessions on its device alone.',
+      source: '-',
+    },
+    'BLACKOUT-20': {
+      level: 'should',
+      basis: 'inferred',
+      says: "A user's name means the blackout of that user, who need not have a phone.",
+      source: '-',
     },
     'BLACKOUT-Q1': {
       level: 'should',

@@ -44,7 +44,6 @@ export const chatStart = {
       basis: 'documented',
       says: 'A screen-only recording is purged when its time has passed, and not archived.',
       source: 'seed; Manage CTI Cores 21.1 makes it a setting',
-      excluded: 'No reply shows the archive action of a recording.',
     },
     'CHATSTART-6': {
       level: 'must',
@@ -67,7 +66,7 @@ export const chatStart = {
     'CHATSTART-9': {
       level: 'should',
       basis: 'inferred',
-      says: 'KEYNAME is one of USERNAME, SYS_USER, CRM_USER and PHONE.',
+      says: 'KEYNAME is USERNAME, SYS_USER, CRM_USER or PHONE, in any case; another is refused.',
       source: 'seed example; Overview 17.3-21.1',
     },
     'CHATSTART-10': {
@@ -88,6 +87,43 @@ export const chatStart = {
       basis: 'inferred',
       says: "A running session shows at the agent's device, with SESSIONID and ISRECORDINGVIDEO Y.",
       source: '-',
+    },
+    'CHATSTART-13': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A CHATSTART with neither AGENTID nor a whole key gives API_BLANK_REQUIRED_VALUE.',
+      source: '-',
+      alsoAllowed: ['API_AGENT_NOT_FOUND', 'API_USER_NOT_FOUND'],
+    },
+    'CHATSTART-14': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Data that CHATSTART carries is that of the session and of its recording.',
+      source: '-',
+    },
+    'CHATSTART-15': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Of a device a call that is up ranks before a session, and that before an ended call.',
+      source: 'DEVICESTATUS-3, by analogy',
+    },
+    'CHATSTART-16': {
+      level: 'should',
+      basis: 'inferred',
+      says: "Of an agent's devices a session shows at the one most recently in a call.",
+      source: 'CALLFAM-9, by analogy',
+    },
+    'CHATSTART-17': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An agent without a phone is recorded too, and CALLLIST shows no device.',
+      source: '-',
+    },
+    'CHATSTART-18': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A session takes no channel, and begins where none is free.',
+      source: 'seed: the recorder expects no audio',
     },
   },
 } as const satisfies Command

@@ -10,9 +10,8 @@ export const chatUpdate = {
   choices: [],
   optional: [
     { names: ['KEEPDAYS'], basis: 'documented' },
-    // Of these the example sends GROUP.
+    // Of these the example sends GROUP. No ARCHIVEACTION: purge is the only one (CHATSTART-5).
     { names: callData, basis: 'inferred' },
-    { names: ['ARCHIVEACTION'], basis: 'inferred' },
   ],
   envelope: 'standard',
   reply: [],
@@ -50,6 +49,24 @@ export const chatUpdate = {
       source: '-',
       // The family does no harm where nothing is recorded (RECCTL-1).
       alsoAllowed: ['API_OK'],
+    },
+    'CHATUPDATE-6': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A KEEPDAYS that is no whole number is refused with API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+    },
+    'CHATUPDATE-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'DEVICEALIAS is that of the recording of the session, and the device keeps its own.',
+      source: '-',
+    },
+    'CHATUPDATE-8': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Only what was sent changes, and what was sent blank becomes blank.',
+      source: 'CALLUPDATE-13, by analogy',
     },
   },
 } as const satisfies Command

@@ -18,6 +18,8 @@ export const email = {
     'formatNotSupported',
     'recordingNotFound',
     'recordingNotUnique',
+    'noAudio',
+    'mediaNotMade',
     'mailNotSent',
   ],
   requirements: {
@@ -46,6 +48,26 @@ export const email = {
       says: 'An EMAIL that no recording fits, or that several fit, is refused as an EXPORT is.',
       source: '-',
       alsoAllowed: ['API_DATABASE_QUERY_ERROR', 'API_ERROR_UNKNOWN'],
+    },
+    'EMAIL-5': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A TOADDRESS that is no mail address is refused with API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+    },
+    'EMAIL-6': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A message that the mail server does not take gives API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+      alsoAllowed: ['API_ERROR_UNKNOWN'],
+    },
+    'EMAIL-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'While a mail server keeps a message waiting, other clients are answered.',
+      source: '-',
+      excluded: 'No request makes a mail server slow, so a client cannot bring this about.',
     },
     'EMAIL-Q1': {
       level: 'should',

@@ -19,6 +19,8 @@ export const exportRecording = {
     'formatNotSupported',
     'recordingNotFound',
     'recordingNotUnique',
+    'noAudio',
+    'mediaNotMade',
   ],
   requirements: {
     'EXPORT-1': {
@@ -55,7 +57,7 @@ export const exportRecording = {
     'EXPORT-6': {
       level: 'must',
       basis: 'documented',
-      says: 'ENCRYPT and PASSWORD are accepted, and encrypt a CAV file and no other.',
+      says: 'ENCRYPT with PASSWORD gives the recording out as an encrypted CAV file.',
       source: 'seed',
     },
     'EXPORT-7': {
@@ -84,6 +86,54 @@ export const exportRecording = {
       says: 'A MEDIA_FORMAT that is not offered is refused with API_ERROR_PROCESSING_MESSAGE.',
       source: '-',
       alsoAllowed: ['API_ERROR_UNKNOWN'],
+    },
+    'EXPORT-11': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'PCM is a WAV file of 16 bit at 8 kHz that lasts DURATION, and WebM lasts as long.',
+      source: '-',
+    },
+    'EXPORT-12': {
+      level: 'must',
+      basis: 'documented',
+      says: 'An encrypted file begins with the marker CCENX.',
+      source: 'Encryption Overview 18.1',
+    },
+    'EXPORT-13': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'ENCRYPT Y without PASSWORD is refused, and PASSWORD without ENCRYPT Y is ignored.',
+      source: '-',
+    },
+    'EXPORT-14': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An export tells its media type, its length, and a file name from the ident.',
+      source: 'the rules of HTTP',
+    },
+    'EXPORT-15': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A recording of the screen alone has no audio, and its export is refused.',
+      source: 'EXPORT-3',
+    },
+    'EXPORT-16': {
+      level: 'must',
+      basis: 'documented',
+      says: 'A recording that is still running is not exported.',
+      source: 'seed, which says after recording has completed',
+    },
+    'EXPORT-17': {
+      level: 'must',
+      basis: 'documented',
+      says: 'What a standard blackout withheld is silent in the export, which is as long as it was.',
+      source: 'Blackouts Overview 16.2, 17.1',
+    },
+    'EXPORT-18': {
+      level: 'must',
+      basis: 'documented',
+      says: 'What a real-time blackout withheld is not in the export, which is shorter by it.',
+      source: 'Blackouts Overview 16.2-18.1',
     },
     'EXPORT-Q1': {
       level: 'may',

@@ -10,6 +10,7 @@ export const importWorkstation = {
   optional: [{ names: ['LOCATIONID'], basis: 'example' }],
   envelope: 'standard',
   reply: ['STATIONNAME', 'DEVICEID'],
+  refusalReply: ['STATIONNAME', 'DEVICEID'],
   successes: [{ message: 'ok', basis: 'inferred' }],
   refusals: ['valueMissing', 'valueInvalid', 'stationNotStored'],
   requirements: {
@@ -48,7 +49,36 @@ export const importWorkstation = {
       basis: 'documented',
       says: 'When the mapping could not be stored, DEVICEID in the reply may be an earlier one.',
       source: 'seed',
-      excluded: 'No request makes storing fail, so a client cannot bring this about.',
+    },
+    'IMPORTWORKSTATION-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A mapping is in force at once wherever a device or its station is looked up.',
+      source: '-',
+    },
+    'IMPORTWORKSTATION-8': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A DEVICEID nobody knew is a device the server knows from then on.',
+      source: '-',
+    },
+    'IMPORTWORKSTATION-9': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A request lacking DEVICEID or STATIONNAME gives API_BLANK_REQUIRED_VALUE.',
+      source: '-',
+    },
+    'IMPORTWORKSTATION-10': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A LOCATIONID that is no whole number gives API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+    },
+    'IMPORTWORKSTATION-11': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A mapping not stored gives API_DATABASE_QUERY_ERROR, and what was stored remains.',
+      source: 'the wording of the label',
     },
   },
 } as const satisfies Command

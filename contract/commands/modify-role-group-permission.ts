@@ -51,6 +51,36 @@ export const modifyRoleGroupPermission = {
       source: '-',
       alsoAllowed: ['API_OK', 'API_DATABASE_QUERY_ERROR', 'API_ERROR_UNKNOWN'],
     },
+    'MODROLEGROUP-6': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A name of a role or of a group is what is looked up, and an id beside it is not.',
+      source: 'MODGROUPPERM-5, MODROLEPERM-3',
+    },
+    'MODROLEGROUP-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'ADD of a group that is assigned, and DELETE of one that is not, is accepted.',
+      source: '-',
+    },
+    'MODROLEGROUP-8': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'RESULTMSG names the group and the role, and says whether it is still assigned.',
+      source: '-',
+    },
+    'MODROLEGROUP-9': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A request without a role or without a group is refused with API_BLANK_REQUIRED_VALUE.',
+      source: 'the wording of the label',
+    },
+    'MODROLEGROUP-10': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A ROLEID or GROUPID that is no number gives API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+    },
     'MODROLEGROUP-Q1': {
       level: 'must',
       basis: 'example',

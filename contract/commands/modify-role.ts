@@ -50,6 +50,42 @@ export const modifyRole = {
       source: '-',
       alsoAllowed: ['API_DATABASE_QUERY_ERROR', 'API_ERROR_UNKNOWN'],
     },
+    'MODIFYROLE-6': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Same name: the names of roles are equal but for case and blanks at the ends.',
+      source: '-',
+    },
+    'MODIFYROLE-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'The name of a deleted role can be added again.',
+      source: '-',
+    },
+    'MODIFYROLE-8': {
+      level: 'must',
+      basis: 'example',
+      says: 'RESULTMSG says Role Added after an ADD that added a role.',
+      source: 'seed example',
+    },
+    'MODIFYROLE-9': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'RESULTMSG says Role Deleted after DELETE, and names the role that exists already.',
+      source: '-',
+    },
+    'MODIFYROLE-10': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'DESCRIPTION may be left out.',
+      source: 'seed example',
+    },
+    'MODIFYROLE-11': {
+      level: 'must',
+      basis: 'documented',
+      says: 'ACTION is ADD or DELETE, and any other is refused.',
+      source: 'seed',
+    },
     'MODIFYROLE-Q1': {
       level: 'may',
       basis: 'example',

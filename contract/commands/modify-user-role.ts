@@ -80,6 +80,42 @@ export const modifyUserRole = {
       source: '-',
       alsoAllowed: ['API_OK', 'API_DATABASE_QUERY_ERROR', 'API_ERROR_UNKNOWN'],
     },
+    'MODUSERROLE-9': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A ROLENAME that is sent is what is looked up, and a ROLEID beside it is not.',
+      source: 'MODROLEPERM-3',
+    },
+    'MODUSERROLE-10': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'ADD of a role that the user has, and DELETE of one the user has not, is accepted.',
+      source: '-',
+    },
+    'MODUSERROLE-11': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'FIRSTNAME and LASTNAME fit in any case, USERNAME and SYSTEMUSERNAME as stored only.',
+      source: '-',
+    },
+    'MODUSERROLE-12': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A deleted user is not found.',
+      source: '-',
+    },
+    'MODUSERROLE-13': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A request without a role or without a user is refused with API_BLANK_REQUIRED_VALUE.',
+      source: 'the wording of the label',
+    },
+    'MODUSERROLE-14': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A ROLEID or USERID that is no number gives API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+    },
     'MODUSERROLE-Q1': {
       level: 'must',
       basis: 'example',

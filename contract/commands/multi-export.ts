@@ -18,6 +18,8 @@ export const multiExport = {
     'valueInvalid',
     'formatNotSupported',
     'recordingNotFound',
+    'noAudio',
+    'mediaNotMade',
   ],
   requirements: {
     'MULTIEXPORT-1': {
@@ -42,7 +44,7 @@ export const multiExport = {
     'MULTIEXPORT-4': {
       level: 'should',
       basis: 'inferred',
-      says: 'A file in the ZIP is named by the ident of its recording and ends in the format.',
+      says: 'A file in the ZIP is named by the ident of its recording, with the ending of its media.',
       source: '-',
     },
     'MULTIEXPORT-5': {
@@ -57,6 +59,19 @@ export const multiExport = {
       says: 'An ident no recording has refuses the whole with API_ERROR_PROCESSING_MESSAGE.',
       source: '-',
       alsoAllowed: ['API_DATABASE_QUERY_ERROR', 'API_ERROR_UNKNOWN'],
+    },
+    'MULTIEXPORT-7': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'The files stand in the ZIP in the order in which their idents were sent.',
+      source: '-',
+    },
+    'MULTIEXPORT-8': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A MEDIA_FORMAT that EXPORT refuses is refused here, and so is an IDENT that is no number.',
+      source: '-',
+      alsoAllowed: ['API_ERROR_UNKNOWN'],
     },
     'MULTIEXPORT-Q1': {
       level: 'may',

@@ -32,6 +32,12 @@ export const stations = {
       says: 'COUNT tells how many stations there are, and stands before STATIONS.',
       source: 'seed',
     },
+    'STATIONS-3': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Stations are listed in the order they were stored, one that is mapped anew at the end.',
+      source: '-',
+    },
     'STATIONS-Q1': {
       level: 'must',
       basis: 'documented',

@@ -63,7 +63,7 @@ export const resultRequirements = {
   'RES-10': {
     level: 'should',
     basis: 'inferred',
-    says: 'A refusal holds the five elements of the envelope and nothing more.',
+    says: 'A refusal holds the five elements of the envelope, and nothing more unless its command says so.',
     source: 'seed examples',
   },
   'RES-11': {

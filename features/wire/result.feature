@@ -17,7 +17,7 @@ Feature: The form of a reply
         | CHANNELS     |
         | STATIONS     |
 
-    @WEB-24 @tcp-only
+    @WEB-24 @EXPORT-1 @MULTIEXPORT-1 @tcp-only
     Scenario Outline: <command> belongs to the WebAPI alone
       When <command> is sent
       Then it is refused with 15 API_INVALID_REQUEST_TYPE

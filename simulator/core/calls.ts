@@ -1,8 +1,15 @@
+import { Blackout } from './blackouts.ts'
 import { type CallData, newCallData, type SentCallData, updateCallData } from './call-data.ts'
 import type { CallDescription } from './description.ts'
 import type { Device } from './devices.ts'
-import { recordingFileName } from './formats.ts'
-import type { FinishedRecording, Recording } from './recordings.ts'
+import {
+  beginRecording,
+  fileNameAt,
+  finishRecording,
+  type RecordingPlan,
+  unscheduled,
+} from './recorder.ts'
+import type { Recording } from './recordings.ts'
 import type { World } from './world.ts'
 
 /** A conversation on a device, from start to stop. */
@@ -21,8 +28,8 @@ export interface Call {
   recording: Recording | undefined
   /** The additional recording that RECORDSTART began. */
   partial: Recording | undefined
-  /** Whether what is recorded now is withheld. */
-  blackout: boolean
+  /** When what is recorded of it is withheld. It ends with the call (BLACKOUT-9). */
+  readonly blackout: Blackout
 }
 
 interface CallStart {
@@ -32,17 +39,6 @@ interface CallStart {
   readonly keepDays?: number | undefined
   readonly archiveAction?: number | undefined
 }
-
-interface RecordingPlan {
-  readonly audio: boolean
-  readonly screen: boolean
-  readonly partial: boolean
-  readonly keepDays: number
-  readonly archiveAction: number
-}
-
-/** How long a recording is kept, and by which archive action, when nobody says. */
-const unscheduled = { keepDays: 0, archiveAction: 0 }
 
 /** Begins a call and whatever recording the scheduler wants of it. */
 export function startCall(world: World, start: CallStart, now: number): void {
@@ -54,10 +50,11 @@ export function startCall(world: World, start: CallStart, now: number): void {
   // A schedule may also say that what it matches is not recorded at all.
   const isWanted = schedule !== undefined && (schedule.audio || schedule.screen)
   if (isWanted && world.channels.hasFree(device.core)) {
-    call.recording = beginRecording(world, call, call.data, now, {
+    call.recording = recordCall(world, call, call.data, now, {
       audio: schedule.audio,
       screen: schedule.screen,
       partial: false,
+      isOfCall: true,
       keepDays: start.keepDays ?? schedule.keepDays,
       archiveAction: start.archiveAction ?? schedule.archiveAction,
     })
@@ -72,10 +69,10 @@ export function placeCall(world: World, described: CallDescription): void {
   const { startedAt, audio, screen, fileName } = described
   const device = world.devices.know(described.deviceId, world.defaultCore)
   const call = beginCall(world, device, described.instance, newCallData(described.data), startedAt)
-  call.blackout = described.blackout
+  if (described.blackout) call.blackout.start(startedAt)
   if (!audio && !screen) return
-  const plan = { ...unscheduled, audio, screen, partial: false }
-  call.recording = beginRecording(world, call, call.data, startedAt, plan, fileName)
+  const plan = { ...unscheduled, audio, screen, partial: false, isOfCall: true }
+  call.recording = recordCall(world, call, call.data, startedAt, plan, fileName)
 }
 
 function beginCall(
@@ -94,7 +91,7 @@ function beginCall(
     step: world.takeStep(),
     recording: undefined,
     partial: undefined,
-    blackout: false,
+    blackout: new Blackout(world.server.longestBlackoutMs),
   }
   device.calls.push(call)
   return call
@@ -104,10 +101,9 @@ function beginCall(
 export function endCall(world: World, call: Call, now: number): void {
   const { device } = call
   endPartialRecording(world, call, now)
-  if (call.recording) finishRecording(world, call.recording, now)
+  if (call.recording) finishRecording(world, call.recording, call.blackout, now)
   call.endedAt = now
   call.step = world.takeStep()
-  call.blackout = false
   device.calls.splice(device.calls.indexOf(call), 1)
   device.lastCall = call
 }
@@ -126,10 +122,11 @@ export function beginPartialRecording(
 ): void {
   const data = { ...call.data }
   updateCallData(data, sent)
-  call.partial = beginRecording(world, call, data, now, {
+  call.partial = recordCall(world, call, data, now, {
     audio: true,
     screen: call.recording?.screen ?? false,
     partial: true,
+    isOfCall: true,
     keepDays: call.recording?.keepDays ?? unscheduled.keepDays,
     archiveAction: call.recording?.archiveAction ?? unscheduled.archiveAction,
   })
@@ -138,7 +135,7 @@ export function beginPartialRecording(
 /** Ends the additional recording of a call, if one is running. */
 export function endPartialRecording(world: World, call: Call, now: number): void {
   if (!call.partial) return
-  finishRecording(world, call.partial, now)
+  finishRecording(world, call.partial, call.blackout, now)
   call.partial = undefined
 }
 
@@ -155,7 +152,7 @@ export function meantCall(device: Device, instance: string | undefined): Call | 
   return instance === undefined ? device.calls.at(-1) : findCall(device, instance)
 }
 
-function beginRecording(
+function recordCall(
   world: World,
   call: Call,
   data: CallData,
@@ -165,40 +162,6 @@ function beginRecording(
 ): Recording {
   const { device } = call
   const agent = world.users.atDevice(device)
-  return {
-    recordId: world.recordings.takeId(),
-    deviceId: device.id,
-    core: device.core,
-    userId: agent?.userId,
-    sysUser: agent?.sysUser ?? '',
-    crmUser: agent?.crmUser ?? '',
-    startedAt: now,
-    fileName,
-    channel: world.channels.take(device.core, device, now),
-    alias: device.alias,
-    data,
-    endedAt: undefined,
-    ...plan,
-  }
-}
-
-/** The file a recording of the device that begins now is written to (CALLSTART-20). */
-export function fileNameAt(
-  world: World,
-  device: { readonly id: string; readonly alias: string; readonly core: number },
-  now: number,
-): string {
-  return recordingFileName(
-    world.server.recordingPath,
-    device.alias || device.id,
-    world.server.localTime(now),
-    world.core(device.core).fileType,
-  )
-}
-
-function finishRecording(world: World, recording: Recording, now: number): void {
-  if (recording.channel) world.channels.release(recording.channel, now)
-  // The database has its own copy: what is changed there later is not what the device showed.
-  const finished: FinishedRecording = { ...recording, data: { ...recording.data }, endedAt: now }
-  world.recordings.keep(finished)
+  const start = { place: device, agent, data, plan, takesChannel: true, fileName }
+  return beginRecording(world, start, now)
 }

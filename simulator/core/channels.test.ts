@@ -11,6 +11,7 @@ function core(part: Partial<CoreDescription> = {}): CoreDescription {
     prepareMs: 500,
     finishMs: 1000,
     fileType: 'wav',
+    screenFileType: 'webm',
     ...part,
   }
 }

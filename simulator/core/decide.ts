@@ -1,6 +1,6 @@
 import type { CommandId } from '../../contract/commands.ts'
 import { handlers } from './handlers.ts'
-import { type Outcome, refuse } from './outcome.ts'
+import type { Handler, Outcome } from './outcome.ts'
 import type { Request } from './request.ts'
 import { settle, type World } from './world.ts'
 
@@ -9,8 +9,8 @@ export function decide<C extends CommandId>(
   world: World,
   request: Request<C>,
   now: number,
-): Outcome<C> | ReturnType<typeof refuse<'notAnswered'>> {
+): Outcome<C> {
   settle(world, now)
-  const handler = handlers[request.command]
-  return handler ? handler(world, request, now) : refuse('notAnswered')
+  const handler: Handler<C> = handlers[request.command]
+  return handler(world, request, now)
 }

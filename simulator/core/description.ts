@@ -1,7 +1,10 @@
 import type { Dialect } from '../../contract/dialect.ts'
+import type { RecordingColumn } from '../../contract/recording-columns.ts'
+import type { Stretch } from './blackouts.ts'
 import type { CallDataName } from './call-data.ts'
 import type { ChannelState } from './channels.ts'
 import type { LocalTime } from './formats.ts'
+import type { UserFields } from './users.ts'
 
 /**
  * A starting world as plain data: what a scenario file says, with every default filled in.
@@ -20,6 +23,9 @@ export interface WorldDescription {
   readonly terminology: readonly TermDescription[]
   readonly calls: readonly CallDescription[]
   readonly recordings: readonly RecordingDescription[]
+  readonly groups: readonly GroupDescription[]
+  readonly roles: readonly RoleDescription[]
+  readonly permissions: PermissionsDescription
 }
 
 export interface ServerDescription {
@@ -38,6 +44,16 @@ export interface ServerDescription {
   readonly playbackBase: string
   /** The RECORDID of the next recording. */
   readonly nextRecordId: number
+  /** What becomes of screen-only recordings; purging is the archive action (CHATSTART-5). */
+  readonly chat: { readonly keepDays: number; readonly archiveAction: number }
+  /** The longest that a blackout lasts, in milliseconds; Infinity: until it is stopped. */
+  readonly longestBlackoutMs: number
+  /** What IMPORTUSER asks for; undefined: nothing (IMPORTUSER-2). */
+  readonly importPassword: string | undefined
+  /** Stations that cannot be stored, as where the database fails (IMPORTWORKSTATION-6). */
+  readonly failingStations: readonly string[]
+  /** Whether a third-party speech analytics product is in use, which PCM needs (EXPORT-4). */
+  readonly speechAnalytics: boolean
 }
 
 export interface CoreDescription {
@@ -50,6 +66,8 @@ export interface CoreDescription {
   readonly finishMs: number
   /** Ending of the files it writes, without the dot. */
   readonly fileType: string
+  /** The same of files that hold a screen alone. */
+  readonly screenFileType: string
 }
 
 export interface ChannelDescription {
@@ -68,19 +86,42 @@ export interface DeviceDescription {
   readonly core: number
 }
 
-export interface UserDescription {
+export interface UserDescription extends UserFields {
   readonly userId: number
-  readonly firstName: string
-  readonly lastName: string
-  readonly sysUser: string
-  readonly crmUser: string
   /** Phone ids: device ids, or aliases where seating is free. */
   readonly phones: readonly string[]
+}
+
+export interface GroupDescription {
+  readonly id: number
+  readonly name: string
+  readonly isActive: boolean
+  /** Phone ids of agents. */
+  readonly phones: readonly string[]
+}
+
+export interface RoleDescription {
+  readonly id: number
+  readonly name: string
+  readonly description: string
+  readonly permissions: readonly string[]
+  /** GROUPIDs and USERIDs. */
+  readonly groups: readonly number[]
+  readonly users: readonly number[]
+}
+
+/** The PERMISSIONNAMEs a server knows. Their table is lost but for one (MODROLEPERM-4). */
+export interface PermissionsDescription {
+  readonly names: readonly string[]
+  /** What is done with a name that is not among them. */
+  readonly others: 'accepted' | 'refused'
 }
 
 export interface StationDescription {
   readonly name: string
   readonly deviceId: string
+  /** The place where it stands; blank: nobody said. No reply shows it. */
+  readonly locationId: string
 }
 
 /** A recording schedule: which calls are recorded, and how. */
@@ -136,4 +177,14 @@ export interface RecordingDescription {
   readonly startedAt: number
   readonly endedAt: number
   readonly data: CallDataDescription
+  readonly audio: boolean
+  readonly screen: boolean
+  readonly keepDays: number
+  readonly archiveAction: number
+  /** What of it is withheld, oldest first; epoch milliseconds. */
+  readonly withheld: readonly Stretch[]
+  /** The QA group it belongs to. */
+  readonly groupId?: number
+  /** Values of columns that nothing else of the world gives. */
+  readonly columns: Readonly<Partial<Record<RecordingColumn, string>>>
 }

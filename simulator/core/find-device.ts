@@ -65,10 +65,21 @@ export function meantDevice(
   return undefined
 }
 
-/**
- * Every device that a request names by the one selector it may carry. None at all, and more than
- * one, are refused.
- */
+/** The one selector that a request may carry. None at all, and more than one, are refused. */
+export function oneSelector(
+  choices: readonly Choice[],
+  parameters: Selectors,
+):
+  | { readonly ok: true; readonly name: SelectorName; readonly value: string }
+  | ReturnType<typeof refuse<'deviceNotFound' | 'selectorsConflict'>> {
+  const [name, ...others] = sentSelectors(choices, parameters)
+  if (others.length > 0)
+    return refuse('selectorsConflict', { allowed: choices.flatMap(({ of }) => of).join(', ') })
+  if (name === undefined) return refuse('deviceNotFound')
+  return { ok: true, name, value: parameters[name] ?? '' }
+}
+
+/** Every device that a request names by the one selector it may carry. */
 export function singleSelector(
   world: World,
   choices: readonly Choice[],
@@ -76,16 +87,33 @@ export function singleSelector(
 ):
   | { readonly ok: true; readonly devices: readonly Device[] }
   | ReturnType<typeof refuse<'deviceNotFound' | 'selectorsConflict'>> {
-  const sent = sentSelectors(choices, parameters)
-  const [name] = sent
-  if (sent.length > 1)
-    return refuse('selectorsConflict', { allowed: choices.flatMap(({ of }) => of).join(', ') })
-  const devices = name === undefined ? [] : devicesNamed(world, name, parameters[name] ?? '')
+  const selector = oneSelector(choices, parameters)
+  if (!selector.ok) return selector
+  const devices = devicesNamed(world, selector.name, selector.value)
   return devices.length === 0 ? refuse('deviceNotFound') : { ok: true, devices }
 }
 
+/** The device that a request names by the one selector it may carry (BLACKOUT-2). */
+export function singleDevice(
+  world: World,
+  choices: readonly Choice[],
+  parameters: Selectors,
+):
+  | { readonly ok: true; readonly device: Device }
+  | ReturnType<typeof refuse<'deviceNotFound' | 'selectorsConflict'>> {
+  const selected = singleSelector(world, choices, parameters)
+  if (!selected.ok) return selected
+  const [device] = mostRecentFirst(selected.devices)
+  return device ? { ok: true, device } : refuse('deviceNotFound')
+}
+
+/** The device at which an agent is: of several the one most recently in a call (CALLFAM-9). */
+export function agentsDevice(world: World, agent: User): Device | undefined {
+  return mostRecentFirst(devicesOf(world, [agent]))[0]
+}
+
 /** Devices in a call before idle ones, and of either the most recent first. */
-function mostRecentFirst(devices: readonly Device[]): readonly Device[] {
+export function mostRecentFirst(devices: readonly Device[]): readonly Device[] {
   return devices.length < 2 ? devices : devices.toSorted(byRecency)
 }
 

@@ -7,10 +7,20 @@ import {
   recordingFileName,
   unixSeconds,
   uptime,
+  zonedDateTime,
 } from './formats.ts'
 
 function time(part: Partial<LocalTime>): LocalTime {
-  return { year: 2011, month: 2, day: 1, hour: 11, minute: 49, second: 32, ...part }
+  return {
+    year: 2011,
+    month: 2,
+    day: 1,
+    hour: 11,
+    minute: 49,
+    second: 32,
+    offsetMinutes: 0,
+    ...part,
+  }
 }
 
 describe('a local time', () => {
@@ -21,8 +31,29 @@ describe('a local time', () => {
     ['2/1/2011 12:49:32 PM', { hour: 12 }],
     ['2/1/2011 1:49:32 PM', { hour: 13 }],
     ['2/1/2011 11:05:09 PM', { hour: 23, minute: 5, second: 9 }],
+    ['2/1/0999 11:49:32 AM', { year: 999 }],
   ])('%s', (text, part) => {
     expect(localDateTime(time(part))).toBe(text)
+  })
+})
+
+describe('a local time with its offset', () => {
+  test.each([
+    ['10/30/2006 4:05:38 PM -05:00', [2006, 10, 30, 16, 5, 38], -300, ' '],
+    ['4/12/2017 3:51:30 PM-05:00', [2017, 4, 12, 15, 51, 30], -300, ''],
+    ['2/1/2026 12:00:00 AM +00:00', [2026, 2, 1, 0, 0, 0], 0, ' '],
+    ['2/1/2026 12:00:00 PM +05:30', [2026, 2, 1, 12, 0, 0], 330, ' '],
+    ['2/1/2026 12:00:00 PM +13:00', [2026, 2, 1, 12, 0, 0], 780, ' '],
+    ['2/1/2026 12:00:00 PM -03:30', [2026, 2, 1, 12, 0, 0], -210, ' '],
+    ['2/1/2026 12:00:00 PM -00:30', [2026, 2, 1, 12, 0, 0], -30, ' '],
+  ] as const)('%s', (text, [year, month, day, hour, minute, second], offsetMinutes, gap) => {
+    const shown = { year, month, day, hour, minute, second, offsetMinutes }
+    expect(zonedDateTime(shown, gap)).toBe(text)
+  })
+
+  test('that never was is the first of the calendar', () => {
+    expect(zonedDateTime(undefined, ' ')).toBe('1/1/0001 12:00:00 AM +00:00')
+    expect(zonedDateTime(undefined, '')).toBe('1/1/0001 12:00:00 AM+00:00')
   })
 })
 

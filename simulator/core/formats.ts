@@ -7,13 +7,37 @@ export interface LocalTime {
   readonly hour: number
   readonly minute: number
   readonly second: number
+  /** How far the clock is ahead of UTC, in minutes. */
+  readonly offsetMinutes: number
 }
 
 /** `2/1/2011 11:49:32 AM`: no zero padding in the date, twelve hours (protocol 3.7). */
 export function localDateTime(time: LocalTime): string {
   const half = time.hour < 12 ? 'AM' : 'PM'
   const hour = time.hour % 12 === 0 ? 12 : time.hour % 12
-  return `${time.month}/${time.day}/${time.year} ${hour}:${two(time.minute)}:${two(time.second)} ${half}`
+  return `${time.month}/${time.day}/${four(time.year)} ${hour}:${two(time.minute)}:${two(time.second)} ${half}`
+}
+
+/** What a live server prints for a moment that never was: the first of its calendar (IMPORTUSER-25). */
+const neverSet: LocalTime = {
+  year: 1,
+  month: 1,
+  day: 1,
+  hour: 0,
+  minute: 0,
+  second: 0,
+  offsetMinutes: 0,
+}
+
+/**
+ * `10/30/2006 4:05:38 PM -05:00`: a local time with its offset from UTC, and between them what the
+ * dialect has there. Undefined: never.
+ */
+export function zonedDateTime(time: LocalTime | undefined, gap: '' | ' '): string {
+  const shown = time ?? neverSet
+  const minutes = Math.floor(Math.abs(shown.offsetMinutes))
+  const sign = shown.offsetMinutes < 0 ? '-' : '+'
+  return `${localDateTime(shown)}${gap}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
 /** `C:\Recordings\20110131\DESK1\DESK1-17-03-14.wav` (protocol 3.7). */
@@ -23,7 +47,7 @@ export function recordingFileName(
   time: LocalTime,
   fileType: string,
 ): string {
-  const day = `${String(time.year).padStart(4, '0')}${two(time.month)}${two(time.day)}`
+  const day = `${four(time.year)}${two(time.month)}${two(time.day)}`
   const clock = `${two(time.hour)}-${two(time.minute)}-${two(time.second)}`
   return `${path}${day}\\${owner}\\${owner}-${clock}.${fileType}`
 }
@@ -57,4 +81,8 @@ export function gigabytes(mb: number): string {
 
 function two(value: number): string {
   return String(value).padStart(2, '0')
+}
+
+function four(value: number): string {
+  return String(value).padStart(4, '0')
 }

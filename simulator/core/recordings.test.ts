@@ -16,12 +16,16 @@ function recording(recordId: number, startedAt: number, deviceId = '4001'): Fini
     audio: true,
     screen: false,
     partial: false,
+    isOfCall: true,
     channel: undefined,
     alias: '',
     data: newCallData({ USER1: 'one' }),
     keepDays: 30,
     archiveAction: 1,
     endedAt: startedAt + 1000,
+    groupId: undefined,
+    columns: {},
+    withheld: [],
   }
 }
 
@@ -72,8 +76,8 @@ test('the last recording of a device is the one that started last', () => {
   ] as const)
     recordings.keep(recording(id, at))
   recordings.keep(recording(4, 9000, '4002'))
-  expect(recordings.lastOf('4001')?.recordId).toBe(3)
-  expect(recordings.lastOf('4003')).toBeUndefined()
+  expect(recordings.lastOfCall('4001')?.recordId).toBe(3)
+  expect(recordings.lastOfCall('4003')).toBeUndefined()
 })
 
 test.each([

@@ -1,3 +1,5 @@
+import type { RecordingColumn } from '../../contract/recording-columns.ts'
+import type { Stretch } from './blackouts.ts'
 import { type CallData, type SentCallData, updateCallData } from './call-data.ts'
 import type { Channel } from './channels.ts'
 
@@ -15,7 +17,13 @@ export interface Recording {
   readonly audio: boolean
   readonly screen: boolean
   readonly partial: boolean
+  /** Whether it is of a call, and not of a session. */
+  readonly isOfCall: boolean
   readonly channel: Channel | undefined
+  /** The QA group that its phone was in. */
+  readonly groupId: number | undefined
+  /** Values of columns that nothing else gives, as a scenario sets them. */
+  readonly columns: Readonly<Partial<Record<RecordingColumn, string>>>
   alias: string
   data: CallData
   keepDays: number
@@ -26,6 +34,8 @@ export interface Recording {
 /** A recording that has ended, as the database holds it. */
 export interface FinishedRecording extends Recording {
   endedAt: number
+  /** What of it is withheld, oldest first; epoch milliseconds. */
+  readonly withheld: readonly Stretch[]
 }
 
 /** Data of a recording that a request may change. */
@@ -51,6 +61,8 @@ export class Recordings {
   readonly #byId = new Map<number, FinishedRecording>()
   readonly #all: FinishedRecording[] = []
   readonly #byDevice = new Map<string, FinishedRecording[]>()
+  /** For each device its last recording of a call. */
+  readonly #lastOfCall = new Map<string, FinishedRecording>()
   #nextId: number
 
   constructor(nextId: number) {
@@ -74,10 +86,22 @@ export class Recordings {
     const ofDevice = this.#byDevice.get(recording.deviceId)
     if (ofDevice) insertInOrder(ofDevice, recording)
     else this.#byDevice.set(recording.deviceId, [recording])
+    const last = this.#lastOfCall.get(recording.deviceId)
+    const isLast = last === undefined || isLater(recording, last)
+    if (recording.isOfCall && isLast) this.#lastOfCall.set(recording.deviceId, recording)
   }
 
-  lastOf(deviceId: string): FinishedRecording | undefined {
-    return this.#byDevice.get(deviceId)?.at(-1)
+  /** Every recording, newest first. */
+  *all(): Generator<FinishedRecording> {
+    for (let index = this.#all.length - 1; index >= 0; index -= 1) {
+      const recording = this.#all[index]
+      if (recording) yield recording
+    }
+  }
+
+  /** The last recording of a call on a device: a session there is no call (CALLUPDATE-5). */
+  lastOfCall(deviceId: string): FinishedRecording | undefined {
+    return this.#lastOfCall.get(deviceId)
   }
 
   /**

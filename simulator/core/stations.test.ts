@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Stations } from './stations.ts'
 
 function mapped(stations: Stations) {
@@ -9,8 +9,8 @@ function mapped(stations: Stations) {
 }
 
 const stored = [
-  { name: 'PC-1', deviceId: '1' },
-  { name: 'PC-2', deviceId: '2' },
+  { name: 'PC-1', deviceId: '1', locationId: '7' },
+  { name: 'PC-2', deviceId: '2', locationId: '' },
 ]
 
 test.each([
@@ -32,8 +32,61 @@ test.each([
   const stations = new Stations(stored)
   for (const [name, deviceId] of overrides) stations.override(name, deviceId)
   expect(mapped(stations)).toEqual({ devices, stations: names })
-  expect([...stations.stored()]).toEqual([
-    ['PC-1', '1'],
-    ['PC-2', '2'],
-  ])
+  expect([...stations.stored()]).toEqual(stored)
+})
+
+describe('what is stored', () => {
+  test.each([
+    ['a station that was not there', [['PC-3', '3']], ['PC-1=1', 'PC-2=2', 'PC-3=3']],
+    ['a station at another device', [['PC-1', '3']], ['PC-2=2', 'PC-1=3']],
+    ['another station at a device', [['PC-3', '1']], ['PC-2=2', 'PC-3=1']],
+    ['the station of one device at another that has one', [['PC-1', '2']], ['PC-1=2']],
+    ['what is stored already', [['PC-1', '1']], ['PC-2=2', 'PC-1=1']],
+    [
+      'two stations with their devices exchanged',
+      [
+        ['PC-1', '2'],
+        ['PC-2', '1'],
+      ],
+      ['PC-1=2', 'PC-2=1'],
+    ],
+    [
+      'a device that was freed before',
+      [
+        ['PC-1', '2'],
+        ['PC-3', '1'],
+        ['PC-1', '3'],
+      ],
+      ['PC-3=1', 'PC-1=3'],
+    ],
+  ] as const)('after %s', (_, mappings, left) => {
+    const stations = new Stations(stored)
+    for (const [name, deviceId] of mappings) stations.store({ name, deviceId, locationId: '' })
+    const listed = Array.from(stations.stored(), ({ name, deviceId }) => `${name}=${deviceId}`)
+    expect(listed).toEqual(left)
+    expect(stations.storedCount()).toBe(left.length)
+    for (const { name, deviceId } of stations.stored()) {
+      expect(stations.storedFor(name)?.deviceId).toBe(deviceId)
+      expect(stations.deviceAt(name)).toBe(deviceId)
+      expect(stations.stationOf(deviceId)).toBe(name)
+    }
+  })
+
+  test('keeps where the station stands, as it was told last', () => {
+    const stations = new Stations(stored)
+    stations.store({ name: 'PC-2', deviceId: '2', locationId: '0012' })
+    stations.store({ name: 'PC-1', deviceId: '1', locationId: '' })
+    const places = Array.from(stations.stored(), ({ name, locationId }) => `${name}/${locationId}`)
+    expect(places).toEqual(['PC-2/0012', 'PC-1/'])
+  })
+
+  test('is in force although a call had it otherwise', () => {
+    const stations = new Stations(stored)
+    stations.override('PC-1', '3')
+    stations.store({ name: 'PC-1', deviceId: '2', locationId: '' })
+    expect(mapped(stations)).toEqual({
+      devices: ['2', undefined, undefined],
+      stations: ['', 'PC-1', ''],
+    })
+  })
 })

@@ -6,19 +6,23 @@ import type { StationDescription } from './description.ts'
  * what is stored alone, so that mappings can be kept outside the system (CALLSTART-6, CALLSTART-17).
  */
 export class Stations {
-  readonly #stored = new Map<string, string>()
+  /** In the order in which they were stored. */
+  readonly #stored = new Map<string, StationDescription>()
+  readonly #storedAt = new Map<string, StationDescription>()
   readonly #deviceOf = new Map<string, string>()
   readonly #stationOf = new Map<string, string>()
 
   constructor(described: readonly StationDescription[]) {
-    for (const { name, deviceId } of described) {
-      this.#stored.set(name, deviceId)
-      this.override(name, deviceId)
-    }
+    for (const station of described) this.store(station)
   }
 
-  stored(): Iterable<readonly [name: string, deviceId: string]> {
-    return this.#stored.entries()
+  /** What is stored, oldest first: a station that is mapped anew is the newest (STATIONS-3). */
+  stored(): Iterable<StationDescription> {
+    return this.#stored.values()
+  }
+
+  storedFor(name: string): StationDescription | undefined {
+    return this.#stored.get(name)
   }
 
   storedCount(): number {
@@ -32,6 +36,21 @@ export class Stations {
   /** The station of a device, or blank. */
   stationOf(deviceId: string): string {
     return this.#stationOf.get(deviceId) ?? ''
+  }
+
+  /**
+   * Stores a mapping instead of any that has its station or its device (IMPORTWORKSTATION-2), and
+   * has it in force for look-ups.
+   */
+  store(station: StationDescription): void {
+    for (const former of [this.#stored.get(station.name), this.#storedAt.get(station.deviceId)]) {
+      if (!former) continue
+      this.#stored.delete(former.name)
+      this.#storedAt.delete(former.deviceId)
+    }
+    this.#stored.set(station.name, station)
+    this.#storedAt.set(station.deviceId, station)
+    this.override(station.name, station.deviceId)
   }
 
   /** From now on the station and the device belong to each other and to no other. */

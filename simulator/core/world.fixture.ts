@@ -1,9 +1,15 @@
 import type { CommandId } from '../../contract/commands.ts'
 import { defaultDialect } from '../../contract/dialect.ts'
 import { decide } from './decide.ts'
-import type { ScheduleDescription, WorldDescription } from './description.ts'
+import type {
+  CoreDescription,
+  RecordingDescription,
+  ScheduleDescription,
+  WorldDescription,
+} from './description.ts'
 import { refuse } from './outcome.ts'
 import type { ParametersOf } from './request.ts'
+import { untold } from './untold.fixture.ts'
 import { createWorld, type World } from './world.ts'
 
 /**
@@ -44,6 +50,7 @@ const describedWorld: WorldDescription = {
       hour: Math.floor(at / 3_600_000) % 24,
       minute: Math.floor(at / 60_000) % 60,
       second: Math.floor(at / 1000) % 60,
+      offsetMinutes: -300,
     }),
     recordingPath: 'C:\\Recordings\\',
     diskCapacityMb: 476_819,
@@ -53,8 +60,13 @@ const describedWorld: WorldDescription = {
     processors: [{ speedMhz: 2394, type: 'x86' }],
     playbackBase: 'HTTP://10.10.10.10:80/MediaPlayer/ExternalCallListPlayer/',
     nextRecordId: 101,
+    chat: { keepDays: 7, archiveAction: 0 },
+    longestBlackoutMs: Number.POSITIVE_INFINITY,
+    importPassword: undefined,
+    failingStations: [],
+    speechAnalytics: true,
   },
-  cores: [{ ident: 1, capacity: 'unlimited', prepareMs: 500, finishMs: 0, fileType: 'wav' }],
+  cores: [core()],
   channels: [],
   devices: [
     { deviceId: '4001', alias: 'A4001', core: 1 },
@@ -69,18 +81,81 @@ const describedWorld: WorldDescription = {
     user(3, 'Alan', 'Mathison', ['9005']),
   ],
   stations: [
-    { name: 'PC-4001', deviceId: '4001' },
-    { name: 'PC-4002', deviceId: '4002' },
+    { name: 'PC-4001', deviceId: '4001', locationId: '' },
+    { name: 'PC-4002', deviceId: '4002', locationId: '' },
   ],
   schedules: [schedule()],
   terminology: [{ name: 'agent', value: 'Advisor' }],
   calls: [],
   recordings: [],
+  groups: [],
+  roles: [],
+  permissions: { names: ['HOMEPAGEWIDGETS'], others: 'refused' },
 }
 
-function user(userId: number, firstName: string, lastName: string, phones: readonly string[]) {
+/** A core that records without channels; what is not said is as in most tests. */
+export function core(part: Partial<CoreDescription> = {}): CoreDescription {
+  return {
+    ident: 1,
+    capacity: 'unlimited',
+    prepareMs: 500,
+    finishMs: 0,
+    fileType: 'wav',
+    screenFileType: 'webm',
+    ...part,
+  }
+}
+
+/** A finished recording of 4001 without audio left out; what is not said is blank. */
+export function recording(part: Partial<RecordingDescription> = {}): RecordingDescription {
+  return {
+    recordId: 1,
+    deviceId: '4001',
+    alias: 'A4001',
+    userId: 1,
+    sysUser: 'ada',
+    crmUser: 'CRM-ada',
+    core: 1,
+    startedAt: 0,
+    endedAt: 60_000,
+    data: {},
+    audio: true,
+    screen: false,
+    keepDays: 30,
+    archiveAction: 1,
+    withheld: [],
+    columns: {},
+    ...part,
+  }
+}
+
+/** A user of whom the names follow from the first name; whoever has a phone is an agent. */
+export function user(
+  userId: number,
+  firstName: string,
+  lastName: string,
+  phones: readonly string[],
+) {
   const name = firstName.toLowerCase()
-  return { userId, firstName, lastName, sysUser: name, crmUser: `CRM-${name}`, phones }
+  return {
+    userId,
+    username: `${name}.login`,
+    employeeId: `E${userId}`,
+    firstName,
+    lastName,
+    isAgent: phones.length > 0,
+    status: 'A' as const,
+    addTime: undefined,
+    modTime: undefined,
+    sysUser: name,
+    sysDomain: 'DESK',
+    email: `${name}@example.com`,
+    crmUser: `CRM-${name}`,
+    siteId: '-1',
+    allowSelfRecord: false,
+    allowSelfDownload: false,
+    phones,
+  }
 }
 
 /** Sends one command to a world. */
@@ -129,7 +204,10 @@ export function listed(world: World, filters: ParametersOf<'callList'> = {}) {
   return outcome.ok ? outcome.body.SEARCHRESULT : []
 }
 
-/** Everything that the status commands tell of a world. */
+/** A whole minute in milliseconds. */
+export const minute = 60_000
+
+/** Everything that the status commands tell of a world, and what of it they do not tell. */
 export function everything(world: World, now = 0) {
   const devices = Array.from(world.devices.all(), ({ id }) => id)
   return [
@@ -138,5 +216,11 @@ export function everything(world: World, now = 0) {
     ask(world, 'channels', {}, now),
     ask(world, 'stations', {}, now),
     ask(world, 'callList', {}, now),
+    [...world.stations.stored()],
+    world.users.all(),
+    world.groups.all(),
+    Array.from(world.devices.all(), (device) => world.groups.ofPhone(device)),
+    structuredClone(world.roles.all()),
+    untold(world),
   ]
 }

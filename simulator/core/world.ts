@@ -1,19 +1,24 @@
 import type { Dialect } from '../../contract/dialect.ts'
+import { AgentBlackouts } from './blackouts.ts'
 import { newCallData } from './call-data.ts'
-import { fileNameAt, placeCall } from './calls.ts'
+import { placeCall } from './calls.ts'
 import { Channels } from './channels.ts'
 import type {
   CoreDescription,
+  PermissionsDescription,
   RecordingDescription,
   ServerDescription,
   TermDescription,
-  UserDescription,
   WorldDescription,
 } from './description.ts'
 import { type Device, Devices } from './devices.ts'
 import { Dice } from './dice.ts'
+import { Groups } from './groups.ts'
+import { fileNameAt } from './recorder.ts'
 import { Recordings } from './recordings.ts'
+import { Roles } from './roles.ts'
 import { Scheduler } from './scheduler.ts'
+import { Sessions } from './sessions.ts'
 import { Stations } from './stations.ts'
 import { Users } from './users.ts'
 
@@ -30,6 +35,11 @@ export interface World {
   readonly stations: Stations
   readonly channels: Channels
   readonly recordings: Recordings
+  readonly sessions: Sessions
+  readonly agentBlackouts: AgentBlackouts
+  readonly groups: Groups
+  readonly roles: Roles
+  readonly permissions: PermissionsDescription
   readonly scheduler: Scheduler
   /** The core with an ident; one that does not exist is a bug. */
   core(ident: number): CoreDescription
@@ -54,6 +64,11 @@ export function createWorld(described: WorldDescription): World {
     stations: new Stations(described.stations),
     channels: new Channels(cores, described.channels),
     recordings: new Recordings(described.server.nextRecordId),
+    sessions: new Sessions(),
+    agentBlackouts: new AgentBlackouts(described.server.longestBlackoutMs),
+    groups: new Groups(described.groups),
+    roles: new Roles(described.roles),
+    permissions: described.permissions,
     scheduler: new Scheduler(described.schedules, new Dice(described.seed)),
     core: (ident) => {
       const core = cores.get(ident)
@@ -69,7 +84,10 @@ export function createWorld(described: WorldDescription): World {
   for (const { deviceId, core, alias } of described.devices) {
     world.devices.know(deviceId, core, alias)
   }
-  knowPhones(world, described.users)
+  knowPhones(
+    world,
+    described.users.flatMap((user) => user.phones),
+  )
   for (const station of described.stations) knownDevice(world, station.deviceId)
   for (const recording of described.recordings) keepRecording(world, recording)
   for (const call of described.calls) placeCall(world, call)
@@ -87,8 +105,8 @@ export function knownDevice(world: World, deviceId: string): Device {
 }
 
 /** Every phone of a user is a device the system knows, by id or by alias. */
-function knowPhones(world: World, users: readonly UserDescription[]): void {
-  for (const phone of users.flatMap((user) => user.phones)) {
+export function knowPhones(world: World, phones: Iterable<string>): void {
+  for (const phone of phones) {
     if (world.devices.withAlias(phone).length === 0) knownDevice(world, phone)
   }
 }
@@ -100,11 +118,10 @@ function keepRecording(world: World, described: RecordingDescription): void {
     userId: described.userId,
     data: newCallData(described.data),
     fileName: fileNameAt(world, { id: deviceId, alias, core }, described.startedAt),
-    audio: true,
-    screen: false,
+    groupId: described.groupId,
     partial: false,
+    // What is not heard was of no call.
+    isOfCall: described.audio,
     channel: undefined,
-    keepDays: 0,
-    archiveAction: 0,
   })
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../core/name-key.ts'
 import type { ScenarioFile } from './schema.ts'
 import { instantIn } from './zone.ts'
 
@@ -21,14 +22,14 @@ interface Placed {
  */
 export function checkReferences(scenario: ScenarioFile): readonly Finding[] {
   const { cores, channels, devices, users, stations, recordings, calls, roles } = scenario
+  const { groups, securityRoles } = scenario
   const coreIdents = new Set(cores.map(({ ident }) => ident))
   const calledDevices = calls.map(({ device, instance }, index) => ({
     path: ['calls', index, 'instance'],
     value: `instance "${instance}" on device ${device}`,
   }))
-  const phones = users.flatMap((user, index) =>
-    user.phones.map((value, number) => ({ path: ['users', index, 'phones', number], value })),
-  )
+  const phones = nested('users', 'phones', users)
+  const phoneIds = new Set(phones.map(({ value }) => value))
   return [
     ...repeated(column('cores', 'ident', cores)),
     ...repeated(column('channels', 'id', channels)),
@@ -38,13 +39,30 @@ export function checkReferences(scenario: ScenarioFile): readonly Finding[] {
     ...repeated(column('stations', 'device', stations)),
     ...repeated(column('recordings', 'id', recordings)),
     ...repeated(phones),
+    ...repeated(column('groups', 'id', groups)),
+    ...repeatedNames(column('groups', 'name', groups)),
+    ...repeated(column('securityRoles', 'id', securityRoles)),
+    ...repeatedNames(column('securityRoles', 'name', securityRoles)),
     ...repeated(calledDevices),
     ...unknown('core', column('channels', 'core', channels), coreIdents),
     ...unknown('core', column('devices', 'core', devices), coreIdents),
     ...unknown('core', column('recordings', 'core', recordings), coreIdents),
     ...unknown('user', column('recordings', 'agent', recordings), valuesOf(users, 'id')),
+    ...unknown('phone', nested('groups', 'phones', groups), phoneIds),
+    ...unknown('user', nested('securityRoles', 'users', securityRoles), valuesOf(users, 'id')),
+    ...unknown('group', nested('securityRoles', 'groups', securityRoles), valuesOf(groups, 'id')),
+    ...unknown('group', column('recordings', 'group', recordings), valuesOf(groups, 'id')),
     ...unknown('device', entries('devices', roles.devices), valuesOf(devices, 'id')),
     ...unknown('recording', entries('recordings', roles.recordings), valuesOf(recordings, 'id')),
+    ...unknown('user', entries('users', roles.users), valuesOf(users, 'id')),
+    ...unknown('group', entries('groups', roles.groups), valuesOf(groups, 'id')),
+    ...unknown(
+      'role',
+      entries('securityRoles', roles.securityRoles),
+      valuesOf(securityRoles, 'id'),
+    ),
+    ...phonesOfDeleted(users),
+    ...blackoutsOutside(recordings),
     ...neverWas(scenario),
   ]
 }
@@ -59,6 +77,15 @@ function column<F extends string>(list: string, field: F, rows: readonly Row<F>[
   })
 }
 
+type ListRow<F extends string> = { readonly [N in F]: readonly (string | number)[] }
+
+/** Every value of a field that is a list, of every row. */
+function nested<F extends string>(list: string, field: F, rows: readonly ListRow<F>[]): Placed[] {
+  return rows.flatMap((row, index) =>
+    row[field].map((value, number) => ({ path: [list, index, field, number], value })),
+  )
+}
+
 function valuesOf<F extends string>(
   rows: readonly Row<F>[],
   field: F,
@@ -70,13 +97,21 @@ function entries(kind: string, roles: Readonly<Record<string, string | number>>)
   return Object.entries(roles).map(([role, value]) => ({ path: ['roles', kind, role], value }))
 }
 
-function repeated(values: readonly Placed[]): Finding[] {
+function repeated(
+  values: readonly Placed[],
+  keyOf: (value: string | number) => string | number = (value) => value,
+): Finding[] {
   const seen = new Set<string | number>()
   return values.flatMap(({ path, value }) => {
-    if (seen.has(value)) return [{ path, says: `${value} is there already` }]
-    seen.add(value)
+    if (seen.has(keyOf(value))) return [{ path, says: `${value} is there already` }]
+    seen.add(keyOf(value))
     return []
   })
+}
+
+/** Names that are the same to the server (ADDGROUP-5, MODIFYROLE-6). */
+function repeatedNames(names: readonly Placed[]): Finding[] {
+  return repeated(names, (name) => nameKey(String(name)))
 }
 
 /** How many of what there is are named to one who asks for another. */
@@ -96,9 +131,30 @@ function unknown(
     .map(({ path, value }) => ({ path, says: `there is no ${what} ${value}; ${there}` }))
 }
 
+/** A deletion frees every phone, so that a deleted user has none (IMPORTUSER-7). */
+function phonesOfDeleted(users: ScenarioFile['users']): Finding[] {
+  return users.flatMap(({ status, phones }, index) =>
+    status === 'D' && phones.length > 0
+      ? [{ path: ['users', index, 'phones'], says: 'a deleted user has no phones' }]
+      : [],
+  )
+}
+
+/** Blackouts that do not lie within their recording, or end before they begin. */
+function blackoutsOutside(recordings: ScenarioFile['recordings']): Finding[] {
+  return recordings.flatMap(({ seconds, blackouts }, index) =>
+    blackouts.flatMap(({ from, to }, number) => {
+      const path = ['recordings', index, 'blackouts', number, 'to']
+      if (to <= from) return [{ path, says: `must be after ${from}, where the blackout begins` }]
+      if (to > seconds) return [{ path, says: `must not be after ${seconds}, the recording's end` }]
+      return []
+    }),
+  )
+}
+
 /** Instants that look like one and are none, as 30 February. */
 function neverWas(scenario: ScenarioFile): Finding[] {
-  const { clock, server, channels, calls, recordings } = scenario
+  const { clock, server, channels, calls, recordings, users } = scenario
   const single: Placed[] = [
     ...(clock.at === undefined ? [] : [{ path: ['clock', 'at'], value: clock.at }]),
     ...(server.startedAt === undefined
@@ -110,6 +166,8 @@ function neverWas(scenario: ScenarioFile): Finding[] {
     ...column('channels', 'changedAt', channels),
     ...column('calls', 'startedAt', calls),
     ...column('recordings', 'startedAt', recordings),
+    ...column('users', 'addedAt', users),
+    ...column('users', 'modifiedAt', users),
   ]
     .filter(({ value }) => instantIn(server.timeZone, String(value)) === undefined)
     .map(({ path, value }) => ({ path, says: `there is no such moment as ${value}` }))

@@ -15,6 +15,7 @@ test('the dialect is the default where the scenario says nothing', () => {
     blackout: 'standard',
     mediaFormats: 'documented',
     rawAmpersand: 'refused',
+    userTimes: 'captured',
   })
 })
 
@@ -46,6 +47,7 @@ test('the clock on the wall is that of the zone', () => {
     hour: 12,
     minute: 0,
     second: 0,
+    offsetMinutes: -240,
   })
 })
 
@@ -73,4 +75,17 @@ test('a recording ends its seconds after its start', () => {
     endedAt: 70_000,
     data: { USER1: 'x' },
   })
+})
+
+test.each([
+  ['with the offset that is written', '2026-07-01T12:00:00+02:00', 12, 120],
+  ['in UTC', '2026-07-01T12:00:00Z', 12, 0],
+  ['on the wall of the server', '2026-07-01T12:00:00', 12, -240],
+])('the times of a user are read %s', (_, addedAt, hour, offsetMinutes) => {
+  const [user] = described(
+    `server: { timeZone: America/New_York }\nusers: [{ id: 1, firstName: a, lastName: b, addedAt: ${addedAt} }]`,
+  ).users
+  const expected = { year: 2026, month: 7, day: 1, hour, minute: 0, second: 0, offsetMinutes }
+  expect(user?.addTime).toEqual(expected)
+  expect(user?.modTime).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { defaultDialect } from '../../contract/dialect.ts'
 import type { WorldDescription } from '../core/description.ts'
 import type { ScenarioFile } from './schema.ts'
-import { instantIn, localTimeIn } from './zone.ts'
+import { instantIn, localTimeIn, writtenTime } from './zone.ts'
 
 /**
  * The starting world that a scenario describes. `now` is where its clock begins; whatever the
@@ -27,6 +27,11 @@ export function describeWorld(scenario: ScenarioFile, now: number): WorldDescrip
       processors: server.processors,
       playbackBase: server.playbackBase,
       nextRecordId: server.nextRecordId,
+      chat: server.chat,
+      longestBlackoutMs: (server.longestBlackoutSeconds ?? Number.POSITIVE_INFINITY) * 1000,
+      importPassword: server.importPassword,
+      failingStations: server.failingStations,
+      speechAnalytics: server.speechAnalytics,
     },
     cores,
     channels: scenario.channels.map((channel) => ({
@@ -38,8 +43,18 @@ export function describeWorld(scenario: ScenarioFile, now: number): WorldDescrip
       alias,
       core,
     })),
-    users: scenario.users.map(({ id, ...user }) => ({ userId: id, ...user })),
-    stations: scenario.stations.map(({ name, device }) => ({ name, deviceId: device })),
+    users: scenario.users.map(({ id, agent, addedAt, modifiedAt, ...user }) => ({
+      ...user,
+      userId: id,
+      isAgent: agent,
+      addTime: addedAt === undefined ? undefined : writtenTime(server.timeZone, addedAt),
+      modTime: modifiedAt === undefined ? undefined : writtenTime(server.timeZone, modifiedAt),
+    })),
+    stations: scenario.stations.map(({ name, device, location }) => ({
+      name,
+      deviceId: device,
+      locationId: location,
+    })),
     schedules: scenario.schedules.map(({ devices, groups, gates, ...schedule }) => ({
       ...schedule,
       match: { devices, groups, gates },
@@ -54,16 +69,34 @@ export function describeWorld(scenario: ScenarioFile, now: number): WorldDescrip
       ...(fileName === undefined ? {} : { fileName }),
     })),
     recordings: scenario.recordings.map(
-      ({ id, device, agent, core = defaultCore, startedAt, seconds, ...recording }) => ({
+      ({
+        id,
+        device,
+        agent,
+        core = defaultCore,
+        startedAt,
+        seconds,
+        group,
+        blackouts,
+        ...recording
+      }) => ({
         ...recording,
         recordId: id,
         deviceId: device,
         core,
         startedAt: at(startedAt),
         endedAt: at(startedAt) + seconds * 1000,
+        withheld: blackouts.map(({ from, to }) => ({
+          from: at(startedAt) + from * 1000,
+          to: at(startedAt) + to * 1000,
+        })),
         ...(agent === undefined ? {} : { userId: agent }),
+        ...(group === undefined ? {} : { groupId: group }),
       }),
     ),
+    groups: scenario.groups.map(({ active, ...group }) => ({ ...group, isActive: active })),
+    roles: scenario.securityRoles,
+    permissions: scenario.permissions,
   }
 }
 

@@ -18,8 +18,9 @@ function defects(text: string): string {
 describe('a scenario', () => {
   test('that is empty is a server with one core, and everything has its default', () => {
     const scenario = parseScenario('', 'x.yaml')
+    const files = { fileType: 'wav', screenFileType: 'webm' }
     expect(scenario.cores).toEqual([
-      { ident: 1, capacity: 'unlimited', prepareMs: 500, finishMs: 0, fileType: 'wav' },
+      { ident: 1, capacity: 'unlimited', prepareMs: 500, finishMs: 0, ...files },
     ])
     expect(scenario).toMatchObject({ seed: 1, devices: [], server: { timeZone: 'UTC' } })
   })
@@ -168,6 +169,56 @@ describe('a defect is told with its place', () => {
       'x.yaml:1:41: recordings, no. 1, agent: there is no user 5; there is none',
     ],
     [
+      'a group under a name that another has, but for its case',
+      'groups: [{ id: 1, name: Sales }, { id: 2, name: SALES }]',
+      'x.yaml:1:49: groups, no. 2, name: SALES is there already',
+    ],
+    [
+      'a role under a name that another has',
+      'securityRoles: [{ id: 1, name: a }, { id: 2, name: "a " }]',
+      'x.yaml:1:52: securityRoles, no. 2, name: a  is there already',
+    ],
+    [
+      'a group twice',
+      'groups: [{ id: 1, name: a }, { id: 1, name: b }]',
+      'x.yaml:1:36: groups, no. 2, id: 1 is there already',
+    ],
+    [
+      'a role twice',
+      'securityRoles: [{ id: 1, name: a }, { id: 1, name: b }]',
+      'x.yaml:1:43: securityRoles, no. 2, id: 1 is there already',
+    ],
+    [
+      'a group with a phone of nobody',
+      'groups: [{ id: 1, name: a, phones: [7] }]',
+      'x.yaml:1:37: groups, no. 1, phones, no. 1: there is no phone 7; there is none',
+    ],
+    [
+      'a role for a group that is not there',
+      'groups: [{ id: 1, name: a }]\nsecurityRoles: [{ id: 1, name: a, groups: [1, 2] }]',
+      'x.yaml:2:47: securityRoles, no. 1, groups, no. 2: there is no group 2; there are 1',
+    ],
+    [
+      'a role of a user who is not there',
+      'securityRoles: [{ id: 1, name: a, users: [5] }]',
+      'x.yaml:1:43: securityRoles, no. 1, users, no. 1: there is no user 5; there is none',
+    ],
+    [
+      'a recording of a group that is not there',
+      'recordings: [{ id: 1, device: 1, group: 5, startedAt: 2026-01-01T00:00:00Z, seconds: 1 }]',
+      'x.yaml:1:41: recordings, no. 1, group: there is no group 5; there is none',
+    ],
+    [
+      'a group by a number that none has',
+      'roles: { groups: { Closed Team: 9 } }',
+      'x.yaml:1:33: roles, groups, Closed Team: there is no group 9; there is none',
+    ],
+    [
+      'a role by a number that none has',
+      'roles: { securityRoles: { Reviewer: 9 } }',
+      'x.yaml:1:37: roles, securityRoles, Reviewer: there is no role 9; there is none',
+    ],
+    [
       'a role of no device',
       'roles: { devices: { Front Desk: 9 } }',
       'x.yaml:1:33: roles, devices, Front Desk: there is no device 9; there is none',
@@ -176,6 +227,46 @@ describe('a defect is told with its place', () => {
       'a role of no recording',
       'roles: { recordings: { First: 9 } }',
       'x.yaml:1:31: roles, recordings, First: there is no recording 9; there is none',
+    ],
+    [
+      'a role of no user',
+      'roles: { users: { Boss: 9 } }',
+      'x.yaml:1:25: roles, users, Boss: there is no user 9; there is none',
+    ],
+    [
+      'a deleted user with a phone',
+      'users: [{ id: 1, firstName: a, lastName: b, status: D, phones: [7] }]',
+      'x.yaml:1:64: users, no. 1, phones: a deleted user has no phones',
+    ],
+    [
+      'a user who was added at a moment that never was',
+      'users: [{ id: 1, firstName: a, lastName: b, addedAt: 2026-02-30T00:00:00Z }]',
+      'x.yaml:1:54: users, no. 1, addedAt: there is no such moment as 2026-02-30T00:00:00Z',
+    ],
+    [
+      'a user who was changed at one',
+      'users: [{ id: 1, firstName: a, lastName: b, modifiedAt: 2026-02-30T00:00:00Z }]',
+      'x.yaml:1:57: users, no. 1, modifiedAt: there is no such moment as 2026-02-30T00:00:00Z',
+    ],
+    [
+      'a blackout that ends where it begins',
+      'recordings: [{ id: 1, device: 1, startedAt: 2026-01-01T00:00:00Z, seconds: 9, blackouts: [{ from: 0, to: 9 }, { from: 4, to: 4 }] }]',
+      'x.yaml:1:126: recordings, no. 1, blackouts, no. 2, to: must be after 4, where the blackout begins',
+    ],
+    [
+      'a blackout that lasts longer than the recording',
+      'recordings: [{ id: 1, device: 1, startedAt: 2026-01-01T00:00:00Z, seconds: 9, blackouts: [{ from: 8, to: 10 }] }]',
+      "x.yaml:1:106: recordings, no. 1, blackouts, no. 1, to: must not be after 9, the recording's end",
+    ],
+    [
+      'a password that could never be sent',
+      'server: { importPassword: " x" }',
+      'x.yaml:1:27: server, importPassword: found " x", allowed: a text without blanks at its ends',
+    ],
+    [
+      'a place of a station that is no number',
+      'stations: [{ name: a, device: 1, location: here }]',
+      'x.yaml:1:44: stations, no. 1, location: found "here", allowed: a whole number',
     ],
   ])('%s', (_, text, message) => {
     expect(defects(text).split('\n')[0]).toBe(message)

@@ -3,6 +3,8 @@ import { mostProcessors } from '../../contract/commands/system-status.ts'
 import { dialectSwitches } from '../../contract/dialect.ts'
 import { callDataNames } from '../core/call-data.ts'
 import { channelStates } from '../core/channels.ts'
+import { freeColumns } from '../core/columns.ts'
+import { isMailServer } from '../mail/mail-server.ts'
 import { isZone } from './zone.ts'
 
 /**
@@ -38,6 +40,7 @@ const dialect = z.strictObject({
   blackout: z.enum(dialectSwitches.blackout.options),
   mediaFormats: z.enum(dialectSwitches.mediaFormats.options),
   rawAmpersand: z.enum(dialectSwitches.rawAmpersand.options),
+  userTimes: z.enum(dialectSwitches.userTimes.options),
 })
 
 const server = z.strictObject({
@@ -61,6 +64,27 @@ const server = z.strictObject({
     .prefault([{ speedMhz: '2394', type: 'x86 Family 6 Model 15 Stepping 11' }]),
   playbackBase: filledText.default('HTTP://127.0.0.1:80/MediaPlayer/ExternalCallListPlayer/'),
   nextRecordId: wholeNumber.prefault('1'),
+  /** What becomes of screen-only recordings. */
+  chat: z
+    .strictObject({
+      keepDays: wholeNumber.prefault('30'),
+      archiveAction: wholeNumber.prefault('0'),
+    })
+    .prefault({}),
+  /** Absent: a blackout lasts until it is stopped. */
+  longestBlackoutSeconds: wholeNumber
+    .refine((value) => value > 0, 'a number of seconds above 0')
+    .optional(),
+  /** What IMPORTUSER asks for; absent: nothing. */
+  importPassword: text.regex(/^\S(.*\S)?$/, 'a text without blanks at its ends').optional(),
+  /** Stations whose mapping IMPORTWORKSTATION fails to store. */
+  failingStations: z.array(filledText).default([]),
+  /** The mail server that EMAIL hands its messages to; absent: they stay in the outbox. */
+  smtp: text.refine(isMailServer, 'a mail server such as smtp://localhost:25').optional(),
+  /** Whom messages are from. */
+  mailFrom: filledText.default('recorder@localhost'),
+  /** Whether PCM may be exported. */
+  speechAnalytics: flag.prefault('true'),
 })
 
 const core = z.strictObject({
@@ -69,6 +93,7 @@ const core = z.strictObject({
   prepareMs: wholeNumber.prefault('500'),
   finishMs: wholeNumber.prefault('0'),
   fileType: filledText.default('wav'),
+  screenFileType: filledText.default('webm'),
 })
 
 const channel = z.strictObject({
@@ -89,14 +114,30 @@ const device = z.strictObject({
 
 const user = z.strictObject({
   id: wholeNumber,
+  username: text.default(''),
+  employeeId: text.default(''),
   firstName: filledText,
   lastName: filledText,
+  /** Whoever has a phone is an agent, whatever is said here. */
+  agent: flag.prefault('false'),
+  status: z.enum(['A', 'I', 'D']).default('A'),
+  addedAt: instant.optional(),
+  modifiedAt: instant.optional(),
   sysUser: text.default(''),
+  sysDomain: text.default(''),
+  email: text.default(''),
   crmUser: text.default(''),
+  siteId: text.default('-1'),
+  allowSelfRecord: flag.prefault('false'),
+  allowSelfDownload: flag.prefault('false'),
   phones: z.array(filledText).default([]),
 })
 
-const station = z.strictObject({ name: filledText, device: filledText })
+const station = z.strictObject({
+  name: filledText,
+  device: filledText,
+  location: text.regex(/^\d*$/, 'a whole number').default(''),
+})
 
 const schedule = z.strictObject({
   name: filledText,
@@ -134,6 +175,42 @@ const recording = z.strictObject({
   startedAt: instant,
   seconds: wholeNumber,
   data: callData.default({}),
+  audio: flag.prefault('true'),
+  screen: flag.prefault('false'),
+  keepDays: wholeNumber.prefault('30'),
+  archiveAction: wholeNumber.prefault('1'),
+  group: wholeNumber.optional(),
+  /** What of it is withheld, in seconds from its start. */
+  blackouts: z.array(z.strictObject({ from: wholeNumber, to: wholeNumber })).default([]),
+  /** Values of columns that nothing else of the world gives. */
+  columns: z
+    .partialRecord(z.enum(freeColumns, `one of ${freeColumns.join(', ')}`), text)
+    .default({}),
+})
+
+const group = z.strictObject({
+  id: wholeNumber,
+  name: filledText,
+  active: flag.prefault('true'),
+  phones: z.array(filledText).default([]),
+})
+
+const role = z.strictObject({
+  id: wholeNumber,
+  name: filledText,
+  description: text.default(''),
+  permissions: z.array(filledText).default([]),
+  groups: z.array(wholeNumber).default([]),
+  users: z.array(wholeNumber).default([]),
+})
+
+/**
+ * The PERMISSIONNAMEs that the server knows, and what it does with others. The table of the reference
+ * is lost but for HOMEPAGEWIDGETS, so by default that one is known and any other is accepted too.
+ */
+const permissions = z.strictObject({
+  names: z.array(filledText).default(['HOMEPAGEWIDGETS']),
+  others: z.enum(['accepted', 'refused']).default('accepted'),
 })
 
 const clock = z.strictObject({
@@ -160,10 +237,17 @@ export const scenarioSchema = z.strictObject({
   terminology: z.record(filledText, text).default({}),
   calls: z.array(call).default([]),
   recordings: z.array(recording).default([]),
+  groups: z.array(group).default([]),
+  securityRoles: z.array(role).default([]),
+  permissions: permissions.prefault({}),
   roles: z
     .strictObject({
       devices: z.record(filledText, filledText).default({}),
       recordings: z.record(filledText, wholeNumber).default({}),
+      users: z.record(filledText, wholeNumber).default({}),
+      /** GROUPIDs, and ROLEIDs of `securityRoles`. */
+      groups: z.record(filledText, wholeNumber).default({}),
+      securityRoles: z.record(filledText, wholeNumber).default({}),
     })
     .prefault({}),
 })

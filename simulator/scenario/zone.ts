@@ -8,10 +8,18 @@ export function isZone(name: string): boolean {
 
 /** The wall clock of a zone. */
 export function localTimeIn(zone: string): (at: number) => LocalTime {
-  return (at) => {
-    const { year, month, day, hour, minute, second } = DateTime.fromMillis(at, { zone })
-    return { year, month, day, hour, minute, second }
-  }
+  return (at) => readingOf(DateTime.fromMillis(at, { zone }))
+}
+
+/**
+ * The wall clock that an ISO 8601 text shows: with the offset that is written, else that of the zone.
+ */
+export function writtenTime(zone: string, text: string): LocalTime {
+  return readingOf(DateTime.fromISO(text, { zone, setZone: true }))
+}
+
+function readingOf({ year, month, day, hour, minute, second, offset }: DateTime): LocalTime {
+  return { year, month, day, hour, minute, second, offsetMinutes: offset }
 }
 
 /**

@@ -1,11 +1,30 @@
 import { FrozenClock } from '../clock.ts'
 import { Engine } from '../engine.ts'
+import { Outbox } from '../mail/outbox.ts'
+import type { Postbox } from '../mail/postbox.ts'
 import { describeWorld } from '../scenario/describe-world.ts'
 import { parseScenario } from '../scenario/read-scenario.ts'
 
-/** What the tests of the transports share: an engine with one device, and what it says of TEST. */
-export function testEngine(scenario = 'devices: [{ id: "1" }]'): Engine {
-  return new Engine(describeWorld(parseScenario(scenario, 'test.yaml'), 0), new FrozenClock(0))
+const oneOfEach = `
+devices: [{ id: "1" }]
+recordings: [{ id: 7, device: "1", startedAt: 2026-01-10T10:00:00Z, seconds: 2 }]
+`
+
+/** What the tests of the transports share: an engine with one device and one recording. */
+export function testEngine(scenario = oneOfEach, postbox: Postbox = new Outbox()): Engine {
+  const world = describeWorld(parseScenario(scenario, 'test.yaml'), 0)
+  return new Engine(world, new FrozenClock(0), postbox)
+}
+
+/** A request that takes as long as the mail server does. */
+export function emailRequest(id: number | string): string {
+  const value = '<UNIQUEFIELD>ident</UNIQUEFIELD><IDENT>7</IDENT>'
+  const how = '<TOADDRESS>a@b.example</TOADDRESS><MEDIA_FORMAT>webm</MEDIA_FORMAT>'
+  return `<REQUEST><TYPE>EMAIL</TYPE><REQUESTID>${id}</REQUESTID>${value}${how}</REQUEST>\r\n`
+}
+
+export function emailReply(id: number | string): string {
+  return testReply(id).replace('>TEST<', '>EMAIL<')
 }
 
 export function testRequest(id: number | string): string {

@@ -1,7 +1,16 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { malformedReply, testEngine, testReply, testRequest } from './engine.fixture.ts'
+import { HeldPostbox } from '../mail/held-postbox.fixture.ts'
+import type { Postbox } from '../mail/postbox.ts'
+import {
+  emailReply,
+  emailRequest,
+  malformedReply,
+  testEngine,
+  testReply,
+  testRequest,
+} from './engine.fixture.ts'
 import { defaultLimits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import { listenTcp } from './tcp.ts'
@@ -31,16 +40,16 @@ class HandTimers implements Timers {
   }
 }
 
-const limits = { ...defaultLimits, messageBytesMax: 200 }
+const limits = { ...defaultLimits, messageBytesMax: 250 }
 
 let timers: HandTimers
 let listener: Listener
 let sockets: Socket[] = []
 
-async function open(scenario?: string): Promise<void> {
+async function open(scenario?: string, postbox?: Postbox): Promise<void> {
   timers = new HandTimers()
   const options = { host: '127.0.0.1', port: 0, limits, timers }
-  listener = await listenTcp(testEngine(scenario), options)
+  listener = await listenTcp(testEngine(scenario, postbox), options)
 }
 
 afterEach(async () => {
@@ -96,6 +105,50 @@ describe('requests', () => {
     expect(await read(socket, 1000)).toBe(ids.map(testReply).join(''))
   })
 
+  test('wait behind one that takes its time, and no other client waits', async () => {
+    const postbox = new HeldPostbox()
+    await open(undefined, postbox)
+    const [slow, other] = [await client(), await client()]
+    slow.write(testRequest(1) + emailRequest(2) + testRequest(3) + emailRequest(4))
+    expect(await read(slow, 1)).toBe(testReply(1))
+    slow.write(testRequest(5))
+    other.write(testRequest(9))
+    expect(await read(other, 1)).toBe(testReply(9))
+    await postbox.hasPosted(1)
+    postbox.answer()
+    expect(await read(slow, 2)).toBe(emailReply(2) + testReply(3))
+    await postbox.hasPosted(2)
+    postbox.answer()
+    expect(await read(slow, 2)).toBe(emailReply(4) + testReply(5))
+  })
+
+  test('that take their time are answered to a client that has said all it will', async () => {
+    const postbox = new HeldPostbox()
+    await open(undefined, postbox)
+    const socket = await client()
+    socket.end(emailRequest(1) + testRequest(2) + emailRequest(3).trim())
+    await postbox.hasPosted(1)
+    postbox.answer()
+    expect(await read(socket, 2)).toBe(emailReply(1) + testReply(2))
+    await postbox.hasPosted(2)
+    postbox.answer()
+    expect(await readAll(socket)).toBe(emailReply(3))
+  })
+
+  test('that are not answered yet when the client goes away are no harm', async () => {
+    const postbox = new HeldPostbox()
+    await open(undefined, postbox)
+    const socket = await client()
+    socket.write(emailRequest(1) + testRequest(2))
+    await postbox.hasPosted(1)
+    socket.resetAndDestroy()
+    await once(socket, 'close')
+    postbox.answer()
+    const other = await client()
+    other.write(testRequest(9))
+    expect(await read(other, 1)).toBe(testReply(9))
+  })
+
   test('may come in pieces, and be finished by another', async () => {
     await open()
     const socket = await client()
@@ -138,7 +191,7 @@ describe('limits', () => {
     await open()
     const socket = await client()
     socket.write(`<REQUEST><USER1>${'x'.repeat(300)}`)
-    expect(await read(socket, 1)).toBe(malformedReply('it is longer than 200 bytes'))
+    expect(await read(socket, 1)).toBe(malformedReply('it is longer than 250 bytes'))
     socket.write(`${'x'.repeat(300)}</USER1></REQUEST>\r\n${testRequest(2)}`)
     expect(await read(socket, 1)).toBe(testReply(2))
   })

@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net'
-import type { Engine } from '../engine.ts'
-import { Framing } from '../wire/framing.ts'
+import type { Answer, Engine } from '../engine.ts'
+import { type Framed, Framing } from '../wire/framing.ts'
 import type { Limits } from './limits.ts'
 import { close, type Listener, listen } from './listener.ts'
 import { oversize } from './oversize.ts'
@@ -40,35 +40,75 @@ export async function listenTcp(engine: Engine, options: TcpOptions): Promise<Li
 
 function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): void {
   const framing = new Framing(engine.dialect.framing, limits.messageBytesMax)
+  const requests: Framed[] = []
+  /** Whether an answer is being waited for, which holds up this client and no other (EMAIL-7). */
+  let isHeld = false
+  let hasEnded = false
   let deadline = timers.after(limits.idleMs, hangUp)
 
   socket.on('data', (bytes) => {
-    const framed = framing.take(bytes)
-    send(
-      framed.map((one) =>
-        one.kind === 'message'
-          ? engine.answerXml(one.bytes, 'tcp')
-          : engine.answerDefect(oversize(limits)),
-      ),
-    )
+    requests.push(...framing.take(bytes))
+    answerRequests()
     wait()
   })
   socket.on('end', () => {
+    hasEnded = true
     answerRest()
-    socket.end()
+    if (!isHeld) socket.end()
   })
   // A client that goes away is no fault of ours; 'close' follows and tidies up.
   socket.on('error', () => socket.destroy())
   socket.on('close', () => deadline.cancel())
 
+  /** Answers in order what was asked (TCP-10), up to an answer that takes its time. */
+  function answerRequests(): void {
+    if (isHeld) return
+    const replies: string[] = []
+    let answered = 0
+    for (const request of requests) {
+      const answer = answerTo(request)
+      answered += 1
+      if (typeof answer === 'string') {
+        replies.push(answer)
+      } else {
+        hold(answer)
+        break
+      }
+    }
+    requests.splice(0, answered)
+    send(replies)
+  }
+
+  function answerTo(request: Framed): string | Promise<string> {
+    if (request.kind !== 'message') return engine.answerDefect(oversize(limits))
+    const answer = engine.answerXml(request.bytes, 'tcp')
+    return typeof answer === 'string' ? answer : Promise.resolve(answer).then(resultOf)
+  }
+
+  /** Reads nothing more from the client until the answer is there. */
+  function hold(answer: Promise<string>): void {
+    isHeld = true
+    socket.pause()
+    answer.then((reply) => {
+      isHeld = false
+      send([reply])
+      answerRequests()
+      if (isHeld) return
+      if (hasEnded) socket.end()
+      else if (!socket.writableNeedDrain) socket.resume()
+    })
+  }
+
   /** Everything that one piece asked for leaves in one write. */
   function send(replies: readonly string[]): void {
-    if (replies.length === 0) return
+    if (replies.length === 0 || socket.destroyed) return
     const isTaken = socket.write(`${replies.join('\r\n')}\r\n`)
     if (isTaken) return
     // A client that asks without reading is not read from until it does.
     socket.pause()
-    socket.once('drain', () => socket.resume())
+    socket.once('drain', () => {
+      if (!isHeld) socket.resume()
+    })
   }
 
   /** Closes both directions, after the last reply has left if the client takes it. */
@@ -94,6 +134,14 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
   function answerRest(): void {
     if (!framing.isUnfinished) return
     const rest = framing.takeRest()
-    if (rest) send([engine.answerXml(rest, 'tcp')])
+    if (!rest) return
+    requests.push({ kind: 'message', bytes: rest })
+    answerRequests()
   }
+}
+
+/** Media are given out by the WebAPI only: on the socket every answer is a RESULT (WEB-24). */
+function resultOf(answer: Answer): string {
+  if (typeof answer !== 'string') throw new Error('media were made for the socket')
+  return answer
 }

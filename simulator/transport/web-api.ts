@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { pipeline } from 'node:stream/promises'
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -6,7 +7,8 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express'
-import type { Engine } from '../engine.ts'
+import type { Answer, Engine } from '../engine.ts'
+import type { RenderedMedia } from '../media/render-media.ts'
 import type { Defect } from '../wire/decode.ts'
 import { unreadable } from '../wire/read-message.ts'
 import type { Limits } from './limits.ts'
@@ -27,7 +29,13 @@ export function webApi(engine: Engine, limits: Limits): Express {
   app.set('query parser', false)
   app.all(apiPage, allowGetAndPost)
   app.use(express.raw({ type: () => true, limit: limits.messageBytesMax }))
-  app.all(apiPage, (request, response) => sendResult(response, answer(engine, limits, request)))
+  app.all(apiPage, async (request, response) => {
+    const answered = answer(engine, limits, request)
+    // What is known at once is sent at once.
+    const known = answered instanceof Promise ? await answered : answered
+    if (typeof known === 'string') sendResult(response, known)
+    else await sendMedia(response, known)
+  })
   app.use((request, response) => {
     sendText(
       response.status(404),
@@ -45,7 +53,7 @@ const allowGetAndPost: RequestHandler = (request, response, next) => {
   return sendText(response, `${request.method} is not offered; use GET or POST`)
 }
 
-function answer(engine: Engine, limits: Limits, request: Request): string {
+function answer(engine: Engine, limits: Limits, request: Request): Answer | Promise<Answer> {
   const query = queryOf(request)
   if (query.length > limits.messageBytesMax) return engine.answerDefect(oversize(limits))
   if (request.method === 'GET') return engine.answerQuery(query)
@@ -64,6 +72,28 @@ function queryOf(request: Request): string {
 /** A RESULT is HTTP 200 whatever it says (WEB-17). */
 function sendResult(response: Response, result: string): void {
   response.status(200).set('Content-Type', contentTypes.xml).end(`${result}\r\n`)
+}
+
+/** A whole file, of which the receiver knows the length before the first byte (EXPORT-14). */
+async function sendMedia(response: Response, media: RenderedMedia): Promise<void> {
+  response.status(200).set({
+    'Content-Type': media.mediaType,
+    'Content-Length': String(media.bytes),
+    'Content-Disposition': `attachment; filename="${media.fileName}"`,
+  })
+  try {
+    await pipeline(media.read(), response)
+  } catch (error) {
+    // A client that goes away before the end has had enough; anything else is a bug.
+    if (!isGone(error)) throw error
+  } finally {
+    await media.discard()
+  }
+}
+
+function isGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || code === 'EPIPE'
 }
 
 function sendText(response: Response, text: string): void {

@@ -273,10 +273,52 @@ describe('a defect', () => {
   })
 })
 
+describe('of a choice is missing', () => {
+  const device = { ACTION: 'ADD', DEVICEID: '1' }
+  test.each<[string, Record<string, string>, string | undefined]>([
+    ['the first, where none is sent', device, 'GROUPNAME'],
+    ['the first of those that go together', { ...device, GROUPID: '1' }, 'FIRSTNAME'],
+    ['the second, beside the first', { ...device, GROUPID: '1', FIRSTNAME: 'a' }, 'LASTNAME'],
+    ['the first, beside the second', { ...device, GROUPID: '1', LASTNAME: 'a' }, 'FIRSTNAME'],
+    ['one that is blank', { ...device, GROUPNAME: ' ', AGENTID: '1' }, 'GROUPNAME'],
+    ['one, before another is wrong', { ...device, GROUPID: 'x' }, 'FIRSTNAME'],
+    ['none, where one is sent', { ...device, GROUPID: '1', AGENTID: '1' }, undefined],
+    [
+      'none, whatever is beside it',
+      { ...device, GROUPNAME: 'a', LASTNAME: 'a', AGENTID: '1' },
+      undefined,
+    ],
+  ])('%s', (_, sent, parameter) => {
+    const decoded = decode(
+      [...values(sent), ['TYPE', 'MODIFYGROUPPERMISSION'], ['REQUESTID', '1']],
+      'tcp',
+    )
+    if (parameter === undefined) expect(decoded).toMatchObject({ ok: true })
+    else expect(decoded).toMatchObject({ refusal: 'valueMissing', words: { parameter } })
+  })
+
+  test('nothing, where the command has another refusal for it', () => {
+    const decoded = decode(
+      [
+        ['TYPE', 'CALLSTART'],
+        ['REQUESTID', '1'],
+      ],
+      'tcp',
+    )
+    expect(decoded).toMatchObject({ ok: true })
+  })
+})
+
 test('a parameter that the command does not take may hold anything', () => {
   expect(decode([...test1, ['CALLCOUNT', 'five'], ['COLOUR', 'green']], 'tcp')).toMatchObject({
     ok: true,
   })
+})
+
+test('a parameter that the command does not take does not reach it', () => {
+  const sent = { TYPE: 'CALLSTOP', REQUESTID: '1', DEVICEID: '5', USER1: 'a', ANI: '11' }
+  const decoded = decode(values(sent), 'tcp')
+  expect(decoded.ok && decoded.parameters).toEqual({ DEVICEID: '5', USER1: 'a' })
 })
 
 test('a command of the WebAPI is not refused there for its transport', () => {

@@ -56,11 +56,13 @@ export function decode(
   const row: Command = commands[command]
   if (!row.via.includes(transport)) return defect('wrongTransport', {})
   const parameters: Record<string, string> = {}
-  for (const [parameter, value] of sent) {
-    if (value === '' && !isValueWhenBlank(parameter)) continue
+  // What else was sent is ignored (REQ-15): it must not get to a command that does not know it.
+  for (const parameter of namesOf(row)) {
+    const value = sent.get(parameter)
+    if (value === undefined || (value === '' && !isValueWhenBlank(parameter))) continue
     parameters[parameter] = isWord(parameter) ? value.toUpperCase() : value
   }
-  const missing = row.required.find((parameter) => parameters[parameter] === undefined)
+  const missing = missingOf(row, parameters)
   if (missing !== undefined) return defect('valueMissing', { parameter: missing })
   const wrong = namesOf(row).find((parameter) => !isOfItsKind(parameter, parameters[parameter]))
   if (wrong !== undefined) {
@@ -113,6 +115,24 @@ function namesOf(row: Command): readonly string[] {
     ...row.choices.flatMap(({ of }) => of.flat()),
     ...row.optional.flatMap(({ names }) => names),
   ]
+}
+
+/**
+ * The first parameter that a request lacks. Where the row wants one of several and has a refusal for
+ * none of them, it is the rest of one that was sent in part, else the first of them.
+ */
+function missingOf(row: Command, parameters: Readonly<Record<string, string>>): string | undefined {
+  const lacking = (names: readonly string[]) =>
+    names.filter((name) => parameters[name] === undefined)
+  const [required] = lacking(row.required)
+  if (required !== undefined || !row.refusals.includes('valueMissing')) return required
+  for (const { of } of row.choices) {
+    const alternatives = of.map((names) => [names].flat())
+    if (alternatives.some((names) => lacking(names).length === 0)) continue
+    const begun = alternatives.find((names) => lacking(names).length < names.length)
+    return lacking(begun ?? alternatives.flat())[0]
+  }
+  return undefined
 }
 
 function isKnown(name: string): name is ParameterName {

@@ -35,17 +35,24 @@ export function encodeAccepted(
   return `<RESULT>${opening}${elements(row.reply, outcome.body)}</RESULT>`
 }
 
-/** The RESULT of a request that was refused: an envelope and nothing more (RES-10). */
+/** The RESULT of a request that was refused: an envelope, and what its row lets it add (RES-10). */
 export function encodeRefused(
   { command, requestId }: Answered,
-  outcome: { readonly refusal: RefusalId; readonly words: Words },
+  outcome: { readonly refusal: RefusalId; readonly words: Words; readonly body?: Body },
   dialect: Dialect,
 ): string {
   const { label, message } = refusals[outcome.refusal]
   const name = command === undefined ? '' : commands[command].name
   const type = dialect.errorResultType === 'label' ? label : 'ERROR'
   const told = { text: message, words: outcome.words }
-  return `<RESULT>${envelope(name, requestId, type, resultCodes[label], told)}</RESULT>`
+  const opening = envelope(name, requestId, type, resultCodes[label], told)
+  const more = outcome.body === undefined ? '' : refusalElements(command, outcome.body)
+  return `<RESULT>${opening}${more}</RESULT>`
+}
+
+function refusalElements(command: CommandId | undefined, body: Body): string {
+  const row: Command | undefined = command && commands[command]
+  return elements(row?.refusalReply ?? [], body)
 }
 
 function envelope(

@@ -1,10 +1,14 @@
+import type { ReceivedMedia } from '../media/received-media.ts'
 import type { Sent } from '../xml/write-request.ts'
 
 /** What crossed the wire for one request: the bytes each way, as text, and how long it took. */
 export interface RawExchange {
   readonly request: string
+  /** Of media its length and digest: nobody reads them as text. */
   readonly reply: string
   readonly tookMs: number
+  /** The media that came instead of a RESULT. */
+  readonly media?: ReceivedMedia
 }
 
 /** Sends requests to a target over one transport. */

@@ -67,3 +67,31 @@ test('a target that is not there is said', async () => {
   server?.close()
   await expect(one.send(sent)).rejects.toThrow('ECONNREFUSED')
 })
+
+test('media are told from text by their bytes, and from each other by their digest', async () => {
+  const content = Buffer.from([0x52, 0x49, 0x46, 0x46, 0x00, 0xff])
+  const one = await clientOf((_, response) => {
+    response.writeHead(200, {
+      'Content-Type': 'audio/wav; x=y',
+      'Content-Length': '6',
+      'Content-Disposition': 'attachment; filename="7.wav"',
+    })
+    response.end(content)
+  })
+  const { media, reply } = await one.send(sent)
+  expect(media).toEqual({ mediaType: 'audio/wav', fileName: '7.wav', toldBytes: '6', content })
+  expect(reply).toMatch(/^\(6 bytes of audio\/wav, SHA-256 [0-9a-f]{64}\)$/)
+})
+
+test.each([
+  ['a RESULT that is called media', 200, '<RESULT></RESULT>'],
+  ['nothing', 200, ''],
+  ['an error with bytes in it', 500, '\u0000'],
+])('%s is no media', async (_, status, body) => {
+  const one = await clientOf((_request, response) => {
+    response.writeHead(status, { 'Content-Type': 'audio/webm' }).end(body)
+  })
+  const exchange = await one.send(sent)
+  expect(exchange.media).toBeUndefined()
+  expect(exchange.reply).toBe(body)
+})

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { performance } from 'node:perf_hooks'
+import { type ReceivedMedia, toldOf } from '../media/received-media.ts'
 import type { Sent } from '../xml/write-request.ts'
 import { type Client, NoReply, type RawExchange } from './client.ts'
 
@@ -34,8 +36,11 @@ export class HttpClient implements Client {
   }
 
   async send(sent: readonly Sent[]): Promise<RawExchange> {
-    const { request, body, tookMs } = await this.fetch({ method: 'GET', path: this.pathOf(sent) })
-    return { request, reply: body, tookMs }
+    const { request, body, tookMs, media } = await this.fetch({
+      method: 'GET',
+      path: this.pathOf(sent),
+    })
+    return { request, reply: body, tookMs, ...(media && { media }) }
   }
 
   /** The page of the API with a query string, names in lower case as documented URLs have them. */
@@ -68,7 +73,9 @@ export class HttpClient implements Client {
     })
     const chunks: Buffer[] = []
     for await (const chunk of response) chunks.push(Buffer.from(chunk))
-    const text = Buffer.concat(chunks).toString('utf8')
+    const content = Buffer.concat(chunks)
+    const media = response.statusCode === 200 ? mediaOf(content, response) : undefined
+    const text = media ? toldOf(media) : content.toString('utf8')
     const head = `HTTP/${response.httpVersion} ${response.statusCode} ${response.statusMessage}`
     return {
       request: `${method} ${path} HTTP/1.1\r\n${headerLines(request.getHeaders())}\r\n${body ?? ''}`,
@@ -77,6 +84,7 @@ export class HttpClient implements Client {
       status: response.statusCode ?? 0,
       contentType: response.headers['content-type'] ?? '',
       body: text,
+      ...(media && { media }),
     }
   }
 
@@ -90,6 +98,19 @@ export class HttpClient implements Client {
 
   #says(path: string): string {
     return `${this.#address.host} did not answer ${path} within ${this.#replyMs} ms`
+  }
+}
+
+/** What is no text is media, whatever it is called: no content type is documented (WEB-18, WEB-19). */
+function mediaOf(content: Buffer, { headers }: IncomingMessage): ReceivedMedia | undefined {
+  if (isUtf8(content) && !content.includes(0)) return undefined
+  const [mediaType = ''] = (headers['content-type'] ?? '').split(';')
+  const [, fileName = ''] = /filename="?([^";]+)"?/.exec(headers['content-disposition'] ?? '') ?? []
+  return {
+    mediaType: mediaType.trim(),
+    fileName,
+    toldBytes: headers['content-length'] ?? '',
+    content,
   }
 }
 

@@ -27,12 +27,16 @@ export async function simulatorTarget(
     roles: rolesOf(scenario),
     control: {
       reset: () => simulator.load(scenario),
-      load: (name) => {
+      load: async (name) => {
         const other = readScenario(join(dirname(scenarioFile), `${name}.yaml`))
-        simulator.load(other)
+        await simulator.load(other)
         return rolesOf(other)
       },
       advance: (ms) => simulator.advance(ms),
+      outbox: async () => {
+        const messages = await simulator.outbox()
+        return messages.map(({ to, attachment }) => ({ to, ...attachment }))
+      },
     },
     // It made its certificate a moment ago.
     insecure: true,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { userFields } from '../../../contract/replies.ts'
 import type { RecordingDescription } from '../description.ts'
-import { ask, listed, worldOf } from '../world.fixture.ts'
+import { ask, listed, recording, worldOf } from '../world.fixture.ts'
 
-const base = { alias: '', sysUser: '', crmUser: '', core: 1, data: {} }
+const { userId: _, ...base } = recording({ alias: '', sysUser: '', crmUser: '' })
 
 /** Four finished recordings: 11 and 12 of one second, 13 the newest of them, 10 the oldest. */
 const recordings: readonly RecordingDescription[] = [

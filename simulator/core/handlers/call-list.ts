@@ -3,6 +3,7 @@ import { unixSeconds } from '../formats.ts'
 import { accept, type Handler } from '../outcome.ts'
 import type { FinishedRecording } from '../recordings.ts'
 import type { Request } from '../request.ts'
+import { soundOf } from '../sound.ts'
 import type { World } from '../world.ts'
 
 type Filters = Request<'callList'>['parameters']
@@ -54,7 +55,7 @@ function equals(wanted: string | undefined, value: number | undefined): boolean 
 
 function searchResult(world: World, recording: FinishedRecording, number: number) {
   const { CALLID, ...data } = recording.data
-  const agent = recording.userId === undefined ? undefined : world.users.find(recording.userId)
+  const agent = recording.userId === undefined ? undefined : world.users.record(recording.userId)
   return {
     CALLNUMBER: String(number),
     DEVICEID: recording.deviceId,
@@ -62,7 +63,7 @@ function searchResult(world: World, recording: FinishedRecording, number: number
     ...data,
     RECORDID: String(recording.recordId),
     RECORDINGTIME: unixSeconds(recording.startedAt),
-    DURATION: String(Math.floor((recording.endedAt - recording.startedAt) / 1000)),
+    DURATION: String(soundOf(recording, world.dialect.blackout).seconds),
     AGENTFIRSTNAME: agent?.firstName ?? '',
     AGENTLASTNAME: agent?.lastName ?? '',
     CRM_USER: recording.crmUser,

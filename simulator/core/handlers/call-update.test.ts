@@ -90,6 +90,19 @@ describe('with UPDATE_IF_NOT_RECORDING Y', () => {
     ])
   })
 
+  test('the last call changes, whatever session was recorded after it', () => {
+    const world = busyWorld()
+    ask(world, 'chatStart', { SESSIONID: 's', AGENTID: '1', USER3: 'chat' }, 9000)
+    ask(world, 'chatStop', { SESSIONID: 's' }, 9000)
+    const request = { DEVICEID: '4001', USER3: 'new', UPDATE_IF_NOT_RECORDING: 'Y' }
+    expect(ask(world, 'callUpdate', request, 9000)).toEqual(updatedInDatabase)
+    expect(listed(world, { DEVICEID: '4001' }).map(({ USER3 }) => USER3)).toEqual([
+      'chat',
+      'new',
+      'older',
+    ])
+  })
+
   test('what the device shows of its last call stays as it was', () => {
     const world = busyWorld()
     ask(world, 'callUpdate', { DEVICEID: '4001', USER3: 'new', UPDATE_IF_NOT_RECORDING: 'Y' })

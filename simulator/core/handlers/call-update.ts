@@ -10,7 +10,7 @@ export const callUpdate: Handler<'callUpdate'> = (world, { parameters }) => {
   if (!device) return refuse('deviceNotFound')
   const call = meantCall(device, parameters.CALLINSTANCE)
   const fallsBack = parameters.UPDATE_IF_NOT_RECORDING === 'Y' && device.calls.length === 0
-  const last = fallsBack ? world.recordings.lastOf(device.id) : undefined
+  const last = fallsBack ? world.recordings.lastOfCall(device.id) : undefined
   if (!call && !last) return refuse('deviceNotInCall')
 
   if (last) {

@@ -3,7 +3,16 @@ import { ask, worldOf } from '../world.fixture.ts'
 
 test('every channel is listed as it is, and counted', () => {
   const world = worldOf({
-    cores: [{ ident: 1, capacity: 'channels', prepareMs: 500, finishMs: 1000, fileType: 'wav' }],
+    cores: [
+      {
+        ident: 1,
+        capacity: 'channels',
+        prepareMs: 500,
+        finishMs: 1000,
+        fileType: 'wav',
+        screenFileType: 'webm',
+      },
+    ],
     channels: [
       {
         id: 7,

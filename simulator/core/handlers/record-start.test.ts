@@ -90,6 +90,7 @@ describe('channels', () => {
     prepareMs: 500,
     finishMs: 1000,
     fileType: 'wav',
+    screenFileType: 'webm',
   }
   const channel = {
     core: 1,

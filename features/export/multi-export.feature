@@ -1,0 +1,112 @@
+@http-only
+Feature: Exporting several recordings
+  MULTIEXPORT gives out the sound of several finished recordings in one ZIP file. They are named by
+  their idents, separated by commas.
+
+  Rule: The body is a ZIP with a file for each recording
+
+    @MULTIEXPORT-2 @WEB-2 @WEB-19
+    Example: Three recordings
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDIDs of First Saturday, Third Saturday, Withheld Call |
+        | MEDIA_FORMAT | pcm                                                            |
+      Then a ZIP of 3 files comes back
+      And its file 1 is WAV as long as First Saturday
+      And its file 2 is WAV as long as Third Saturday
+      And its file 3 is WAV as long as Withheld Call
+
+    @MULTIEXPORT-2
+    Example: A single one
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Third Saturday |
+        | MEDIA_FORMAT | pcm                            |
+      Then a ZIP of 1 file comes back
+      And its file 1 is WAV as long as Third Saturday
+
+    @MULTIEXPORT-2 @MULTIEXPORT-4
+    Example: As WebM
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDIDs of Third Saturday, Withheld Call |
+        | MEDIA_FORMAT | webm                                           |
+      Then a ZIP of 2 files comes back
+      And its files are named by "Third Saturday, Withheld Call" and end in "webm"
+      And its file 2 is WebM as long as Withheld Call
+
+    @MULTIEXPORT-4 @MULTIEXPORT-7
+    Example: The files have the names and the order of the idents
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDIDs of Withheld Call, First Saturday, Third Saturday |
+        | MEDIA_FORMAT | pcm                                                            |
+      Then its files are named by "Withheld Call, First Saturday, Third Saturday" and end in "wav"
+
+    @MULTIEXPORT-2
+    Example: It is told what comes
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Third Saturday |
+        | MEDIA_FORMAT | pcm                            |
+      Then the media type is "application/zip"
+      And the length told is that of the media
+
+  Rule: Each recording is in it once, and all of them or none
+
+    @MULTIEXPORT-5
+    Example: An ident twice
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDIDs of Third Saturday, First Saturday, Third Saturday |
+        | MEDIA_FORMAT | pcm                                                             |
+      Then its files are named by "Third Saturday, First Saturday" and end in "wav"
+
+    @MULTIEXPORT-6 @WEB-19
+    Example: An ident that no recording has
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDIDs of Third Saturday, 999999999 |
+        | MEDIA_FORMAT | pcm                                        |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+
+    @MULTIEXPORT-8
+    Scenario Outline: IDENT "<ident>"
+      When MULTIEXPORT is sent with
+        | IDENT        | <ident> |
+        | MEDIA_FORMAT | pcm     |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+
+      Examples:
+        | ident   |
+        | 40001,  |
+        | 40001;2 |
+        | first   |
+
+    @MULTIEXPORT-8
+    Example: A format that is not offered
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Third Saturday |
+        | MEDIA_FORMAT | ogg                            |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+
+    @REQ-21
+    Scenario Outline: <missing> is missing
+      When MULTIEXPORT is sent with
+        | <sent> | <value> |
+      Then it is refused with 26 API_BLANK_REQUIRED_VALUE
+
+      Examples:
+        | missing      | sent         | value |
+        | IDENT        | MEDIA_FORMAT | pcm   |
+        | MEDIA_FORMAT | IDENT        | 40001 |
+
+  Rule: It uses no other parameters
+
+    @MULTIEXPORT-3
+    Example: Those of EXPORT change nothing
+      Given MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Third Saturday |
+        | MEDIA_FORMAT | pcm                            |
+      And the media is remembered as "plain"
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Third Saturday |
+        | MEDIA_FORMAT | pcm                            |
+        | UNIQUEFIELD  | ident                          |
+        | UNIQUEID     | the RECORDID of First Saturday |
+        | ENCRYPT      | Y                              |
+        | PASSWORD     | test                           |
+      Then the media is the "plain"

@@ -1,0 +1,339 @@
+Feature: Modifying users
+  MODIFY tells more of a user, or another name of the same person. What is not sent stays as it is.
+
+  Background:
+    Given the user "Nina(run) Simone" is added with
+      | USERNAME    | Nina Login       |
+      | EMPLOYEE_ID | 0012             |
+      | SYS_USER    | simone.1         |
+      | DOMAIN      | Uptivity         |
+      | EMAIL       | nina@example.com |
+      | CRM_USER    | CRM Nina         |
+      | SITEID      | 1                |
+      | PHONES      | 71(run),72(run)  |
+    And the list of users is noted
+
+  Rule: MODIFY changes what is sent, of the user with the USER_ID
+
+    @IMPORTUSER-1 @IMPORTUSER-9
+    Example: Another name of the same person
+      When IMPORTUSER is sent with
+        | ACTION     | MODIFY                          |
+        | USER_ID    | the USER_ID of Nina(run) Simone |
+        | FIRST_NAME | Eunice(run)                     |
+        | LAST_NAME  | Waymon                          |
+      Then it is accepted with "API_OK"
+      And the list of users is as noted but for "Nina(run) Simone"
+      And the fields of the user "Nina(run) Simone" that have changed are "FIRST_NAME, LAST_NAME"
+      And the user "Nina(run) Simone" shows
+        | USER_ID    | the USER_ID of Nina(run) Simone |
+        | FIRST_NAME | Eunice(run)                     |
+        | LAST_NAME  | Waymon                          |
+      And no user is named "Nina(run) Simone"
+
+    @IMPORTUSER-9 @IMPORTUSER-29 @IMPORTUSER-Q2
+    Scenario Outline: <parameter> alone
+      When IMPORTUSER is sent with
+        | ACTION      | MODIFY                          |
+        | USER_ID     | the USER_ID of Nina(run) Simone |
+        | <parameter> | <value>                         |
+      Then it is accepted
+      And the list of users is as noted but for "Nina(run) Simone"
+      And the fields of the user "Nina(run) Simone" that have changed are "<field>"
+      And the user "Nina(run) Simone" shows
+        | <field> | <value> |
+
+      Examples:
+        | parameter   | value                   | field       |
+        | USERNAME    | Nina Other              | USERNAME    |
+        | EMPLOYEE_ID | 00120                   | EMPLOYEE_ID |
+        | FIRST_NAME  | Lisa(run)               | FIRST_NAME  |
+        | LAST_NAME   | Stroud                  | LAST_NAME   |
+        | STATUS      | I                       | STATUS      |
+        | SYS_USER    | simone.2                | SYS_USER    |
+        | DOMAIN      | Elsewhere               | SYS_DOMAIN  |
+        | EMAIL       | n@example.com           | EMAIL       |
+        | CRM_USER    | CRM Other               | CRM_USER    |
+        | SITEID      | 2                       | SITE_ID     |
+        | PHONES      | 73(run),72(run),71(run) | PHONES      |
+
+    @IMPORTUSER-9 @IMPORTUSER-29
+    Example: What was not told before is added
+      Given the user "Otis(run) Redding" is added
+      When IMPORTUSER is sent with
+        | ACTION      | MODIFY                           |
+        | USER_ID     | the USER_ID of Otis(run) Redding |
+        | USERNAME    | Otis Login                       |
+        | EMPLOYEE_ID | 0014                             |
+        | AGENT       | TRUE                             |
+        | SYS_USER    | redding.1                        |
+        | DOMAIN      | Uptivity                         |
+        | EMAIL       | otis@example.com                 |
+        | CRM_USER    | CRM Otis                         |
+        | SITEID      | 3                                |
+      Then it is accepted
+      And the list of users is as noted but for "Otis(run) Redding"
+      And the user "Otis(run) Redding" shows
+        | USERNAME    | Otis Login       |
+        | EMPLOYEE_ID | 0014             |
+        | FIRST_NAME  | Otis(run)        |
+        | LAST_NAME   | Redding          |
+        | AGENT       | TRUE             |
+        | STATUS      | A                |
+        | SYS_USER    | redding.1        |
+        | SYS_DOMAIN  | Uptivity         |
+        | EMAIL       | otis@example.com |
+        | CRM_USER    | CRM Otis         |
+        | SITE_ID     | 3                |
+        | PHONES      |                  |
+
+    @IMPORTUSER-30
+    Scenario Outline: A blank <parameter> changes "<changed>"
+      When IMPORTUSER is sent with
+        | ACTION      | MODIFY                          |
+        | USER_ID     | the USER_ID of Nina(run) Simone |
+        | <parameter> | (blank)                         |
+      Then it is accepted
+      And the fields of the user "Nina(run) Simone" that have changed are "<changed>"
+
+      Examples:
+        | parameter   | changed     |
+        | EMPLOYEE_ID | EMPLOYEE_ID |
+        | DOMAIN      | SYS_DOMAIN  |
+        | EMAIL       | EMAIL       |
+        | SITEID      | SITE_ID     |
+        | PHONES      | PHONES      |
+        | USERNAME    |             |
+        | FIRST_NAME  |             |
+        | LAST_NAME   |             |
+        | STATUS      |             |
+        | AGENT       |             |
+        | SYS_USER    |             |
+        | CRM_USER    |             |
+
+    @IMPORTUSER-15 @IMPORTUSER-29
+    Example: An inactive user becomes active again
+      Given the user "Nina(run) Simone" is modified with
+        | STATUS | I |
+      When IMPORTUSER is sent with
+        | ACTION  | MODIFY                          |
+        | USER_ID | the USER_ID of Nina(run) Simone |
+        | STATUS  | a                               |
+      Then it is accepted
+      And the fields of the user "Nina(run) Simone" that have changed are ""
+
+    @IMPORTUSER-36
+    Example: A login that somebody else has
+      Given the user "Otis(run) Redding" is added with
+        | USERNAME | Otis Login |
+      When IMPORTUSER is sent with
+        | ACTION   | MODIFY                          |
+        | USER_ID  | the USER_ID of Nina(run) Simone |
+        | USERNAME | Otis Login                      |
+      Then it is accepted
+      And the fields of the user "Nina(run) Simone" that have changed are "USERNAME"
+
+    @IMPORTUSER-10
+    Scenario Outline: <action> of a USER_ID that nobody has
+      When IMPORTUSER is sent with
+        | ACTION     | <action>    |
+        | USER_ID    | 987654321   |
+        | FIRST_NAME | Nobody(run) |
+        | LAST_NAME  | Here        |
+      Then it is refused with 28 API_USER_NOT_FOUND
+      And the list of users is as noted
+
+      Examples:
+        | action |
+        | MODIFY |
+        | DELETE |
+
+  Rule: PHONES replaces the phones of the user
+
+    @IMPORTUSER-31
+    Example: A phone that is left out can be another's, one that stays cannot
+      Given the user "Nina(run) Simone" is modified with
+        | PHONES | 72(run),73(run) |
+      And the user "Otis(run) Redding" is added with
+        | PHONES | 71(run) |
+      And the list of users is noted
+      When IMPORTUSER is sent with
+        | ACTION  | MODIFY                           |
+        | USER_ID | the USER_ID of Otis(run) Redding |
+        | PHONES  | 71(run),72(run)                  |
+      Then it is refused with 22 API_ERROR_KEYS_NOT_UNIQUE
+      And the list of users is as noted
+
+    @IMPORTUSER-31
+    Example: A blank one frees them all
+      Given the user "Nina(run) Simone" is modified with
+        | PHONES | (blank) |
+      When IMPORTUSER is sent with
+        | ACTION     | ADD             |
+        | FIRST_NAME | Otis(run)       |
+        | LAST_NAME  | Redding         |
+        | PHONES     | 71(run),72(run) |
+      Then it is accepted
+      And the user "Otis(run) Redding" shows
+        | PHONES | 71(run),72(run) |
+      And the user "Nina(run) Simone" shows
+        | PHONES | |
+
+    @IMPORTUSER-40 @IMPORTUSER-31
+    Example: The agent is at the new phones, and at the old ones no longer
+      Given the user "Nina(run) Simone" is modified with
+        | PHONES   | 73(run),72(run) |
+        | CRM_USER | crm-(run)       |
+      When DEVICESTATUS is sent with
+        | CRM_USER | crm-(run) |
+      Then it is accepted
+      And the DEVICEID of every DEVICE matches "7[23](run)"
+      And COUNT tells how many DEVICE there are
+      And there is at least 2 DEVICE
+
+    @IMPORTUSER-34
+    Scenario Outline: AGENT FALSE with PHONES "<phones>" changes "<changed>"
+      When IMPORTUSER is sent with
+        | ACTION  | MODIFY                          |
+        | USER_ID | the USER_ID of Nina(run) Simone |
+        | AGENT   | FALSE                           |
+        | PHONES  | <phones>                        |
+      Then it is accepted
+      And the fields of the user "Nina(run) Simone" that have changed are "<changed>"
+
+      Examples:
+        | phones          | changed       |
+        | 71(run),72(run) |               |
+        | 72(run)         | PHONES        |
+        | (blank)         | AGENT, PHONES |
+
+    @IMPORTUSER-41 @http-only
+    Example: A phone that was given up for a while is in its QA group no longer
+      Given the group "Singers(run)" is added
+      And the phone "71(run)" of "Nina(run) Simone" is in the group "Singers(run)"
+      And the user "Nina(run) Simone" is modified with
+        | PHONES | 72(run) |
+      And the user "Nina(run) Simone" is modified with
+        | PHONES | 71(run),72(run) |
+      And a call at the phone "71(run)" has ended
+      When EXPORT is sent with
+        | UNIQUEFIELD  | qa_group_id                 |
+        | UNIQUEID     | the GROUPID of Singers(run) |
+        | MEDIA_FORMAT | webm                        |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+
+    @IMPORTUSER-31 @IMPORTUSER-41 @http-only
+    Example: A phone that stays remains in it
+      Given the group "Pianists(run)" is added
+      And the phone "71(run)" of "Nina(run) Simone" is in the group "Pianists(run)"
+      And the user "Nina(run) Simone" is modified with
+        | PHONES | 73(run),71(run) |
+      And a call at the phone "71(run)" has ended
+      When EXPORT is sent with
+        | UNIQUEFIELD  | qa_group_id                  |
+        | UNIQUEID     | the GROUPID of Pianists(run) |
+        | MEDIA_FORMAT | webm                         |
+      Then the media type is "audio/webm"
+
+    @IMPORTUSER-21
+    Scenario Outline: Phones "<phones>", of which another has one
+      Given the user "Otis(run) Redding" is added with
+        | PHONES | 75(run) |
+      And the list of users is noted
+      When IMPORTUSER is sent with
+        | ACTION  | MODIFY                          |
+        | USER_ID | the USER_ID of Nina(run) Simone |
+        | EMAIL   | n@example.com                   |
+        | PHONES  | <phones>                        |
+      Then it is refused with 22 API_ERROR_KEYS_NOT_UNIQUE
+      And the list of users is as noted
+
+      Examples:
+        | phones                  |
+        | 75(run)                 |
+        | 72(run),74(run),75(run) |
+
+    @IMPORTUSER-21
+    Scenario Outline: ADD with phones "<phones>", of which another has one
+      When IMPORTUSER is sent with
+        | ACTION     | ADD      |
+        | FIRST_NAME | Otis(run) |
+        | LAST_NAME  | Redding  |
+        | PHONES     | <phones> |
+      Then it is refused with 22 API_ERROR_KEYS_NOT_UNIQUE
+      And the list of users is as noted
+
+      Examples:
+        | phones                  |
+        | 71(run)                 |
+        | 73(run),72(run)         |
+
+  Rule: The server keeps the times
+
+    @IMPORTUSER-27
+    Example: Times that are sent with ADD are not those of the user
+      When IMPORTUSER is sent with
+        | ACTION     | ADD                         |
+        | FIRST_NAME | Otis(run)                   |
+        | LAST_NAME  | Redding                     |
+        | ADD_TIME   | 10/30/2006 4:05:38 PM -05:00 |
+        | MOD_TIME   | 3/27/2008 3:34:43 PM -05:00 |
+      Then it is accepted
+      And the ADD_TIME of the user "Otis(run) Redding" does not match ".*2006.*"
+      And the MOD_TIME of the user "Otis(run) Redding" does not match ".*2008.*"
+
+    @IMPORTUSER-27
+    Example: Nor are those that are sent with MODIFY
+      When IMPORTUSER is sent with
+        | ACTION   | MODIFY                          |
+        | USER_ID  | the USER_ID of Nina(run) Simone |
+        | ADD_TIME | 10/30/2006 4:05:38 PM -05:00    |
+        | MOD_TIME | 3/27/2008 3:34:43 PM -05:00     |
+      Then it is accepted
+      And the fields of the user "Nina(run) Simone" that have changed are ""
+      And the MOD_TIME of the user "Nina(run) Simone" does not match ".*2008.*"
+
+    @IMPORTUSER-23 @IMPORTUSER-24 @IMPORTUSER-26 @needs-control
+    Example: A new user was added and modified just now
+      Given 65 seconds pass
+      When IMPORTUSER is sent with
+        | ACTION     | ADD       |
+        | FIRST_NAME | Otis(run) |
+        | LAST_NAME  | Redding   |
+      Then it is accepted
+      And the user "Otis(run) Redding" shows
+        | ADD_TIME | 2/2/2026 10:01:05 AM -05:00 |
+        | MOD_TIME | 2/2/2026 10:01:05 AM-05:00  |
+
+    @IMPORTUSER-26 @needs-control
+    Scenario Outline: <action> sets the second time alone
+      Given 65 seconds pass
+      When IMPORTUSER is sent with
+        | ACTION  | <action>                        |
+        | USER_ID | the USER_ID of Nina(run) Simone |
+      Then it is accepted
+      And the user "Nina(run) Simone" shows
+        | ADD_TIME | 2/2/2026 10:00:00 AM -05:00 |
+        | MOD_TIME | 2/2/2026 10:01:05 AM-05:00  |
+
+      Examples:
+        | action |
+        | MODIFY |
+        | DELETE |
+
+    @IMPORTUSER-26 @needs-control
+    Scenario Outline: A refused <action> sets none
+      Given 65 seconds pass
+      When IMPORTUSER is sent with
+        | ACTION     | <action>                        |
+        | USER_ID    | the USER_ID of Nina(run) Simone |
+        | FIRST_NAME | Nina(run)                       |
+        | LAST_NAME  | Simone                          |
+        | AGENT      | maybe                           |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+      And the list of users is as noted
+
+      Examples:
+        | action |
+        | ADD    |
+        | MODIFY |
