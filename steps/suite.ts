@@ -9,7 +9,8 @@ import { PutBack } from './put-back.ts'
 import { type ExchangeRecord, exchangeMediaType } from './record.ts'
 import { Reply } from './reply.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
-import type { DeviceRole, GroupRole, SecurityRole, Target } from './target/target.ts'
+import type { DeviceRole, Target } from './target/target.ts'
+import { WrittenValues } from './written-values.ts'
 import type { Sent } from './xml/write-request.ts'
 
 /**
@@ -23,19 +24,18 @@ export class Suite extends World<RunParameters> {
   #received: Reply | ReceivedMedia | undefined
   #unread: Reply[] = []
   #requestId = 0
-  readonly #noted = new Map<string, string>()
-  /**
-   * What stands for `(run)`: where things of other examples may remain, what only this one has; in a
-   * world that begins anew for each example, always the same.
-   */
-  readonly #own: string
+  readonly #values: WrittenValues
   /** Further connections of an example that is about many clients. */
   readonly clients: TcpClient[] = []
 
   constructor(options: IWorldOptions<RunParameters>) {
     super({ ...options, parameters: { ...defaultParameters, ...options.parameters } })
     const { target, run } = this.parameters
-    this.#own = target === undefined ? run : `${run}${randomUUID().slice(0, 8)}`
+    // Where things of other examples may remain each has a token of its own; a world that begins anew
+    // for each example has always the same.
+    this.#values = new WrittenValues(
+      target === undefined ? run : `${run}${randomUUID().slice(0, 8)}`,
+    )
   }
 
   /** Joins the example to the target of the run. */
@@ -148,61 +148,23 @@ export class Suite extends World<RunParameters> {
     return device
   }
 
-  /**
-   * A value as an example writes it: literal, or `the DEVICEALIAS of Front Desk`, or `the GROUPID of
-   * Night Shift` where a step noted that; in the midst of a text, `{GROUPID of Night Shift}`. `(run)`
-   * in it is what only this run has, so that what one run added is not there already for the next.
-   */
-  value(given: string): string {
-    const written = given
-      .replaceAll('(run)', this.#own)
-      .replace(/\{([A-Z_]+ of [^{}]+)\}/g, (_, named: string) => this.value(`the ${named}`))
-    const [, list] = /^the RECORDIDs of (.+)$/.exec(written) ?? []
-    // Of several; a number among them is no role, and stands for itself.
-    if (list !== undefined) {
-      const ids = list.split(', ').map((one) => (/^\d+$/.test(one) ? one : this.recordId(one)))
-      return ids.join()
-    }
-    const [, name, role] = /^the ([A-Z_]+) of (.+)$/.exec(written) ?? []
-    if (name === undefined || role === undefined) return written
-    const noted = this.#noted.get(`${name} of ${role}`)
-    if (noted !== undefined) return noted
-    if (name === 'RECORDID') return this.recordId(role)
-    const value = Object.entries(this.#named(name, role)).find(([key]) => key === name)?.[1]
-    assert.ok(value, `${role} has no ${name}`)
-    return value
-  }
-
-  /** What a role stands for, by the name of the value that is asked for: most are of devices. */
-  #named(name: string, role: string): DeviceRole | GroupRole | SecurityRole {
-    const { groups, securityRoles } = this.target.roles
-    const found = name.startsWith('GROUP')
-      ? groups[role]
-      : name.startsWith('ROLE')
-        ? securityRoles[role]
-        : this.device(role)
-    assert.ok(found, `the target has no ${role} with a ${name}`)
-    return found
+  /** A value as an example writes it. */
+  value(written: string): string {
+    return this.#values.read(written, this.target.roles)
   }
 
   /** The RECORDID of a finished recording by the name of its role, or as a step called it. */
   recordId(role: string): string {
-    const { recordings } = this.target.roles
-    const id = this.findNoted(`RECORDID of ${role}`) ?? recordings[role]
-    assert.ok(
-      id,
-      `the target has no recording ${role}; it has ${Object.keys(recordings).join(', ')}`,
-    )
-    return id
+    return this.#values.of('RECORDID', role, this.target.roles)
   }
 
   /** Remembers something for a later step of the same example. */
   note(name: string, value: string): void {
-    this.#noted.set(name, value)
+    this.#values.note(name, value)
   }
 
   findNoted(name: string): string | undefined {
-    return this.#noted.get(name)
+    return this.#values.find(name)
   }
 
   noted(name: string): string {

@@ -8,8 +8,8 @@ Feature: Exporting several recordings
     @MULTIEXPORT-2 @WEB-2 @WEB-19
     Example: Three recordings
       When MULTIEXPORT is sent with
-        | IDENT        | the RECORDIDs of First Saturday, Third Saturday, Withheld Call |
-        | MEDIA_FORMAT | pcm                                                            |
+        | IDENT        | {RECORDID of First Saturday},{RECORDID of Third Saturday},{RECORDID of Withheld Call} |
+        | MEDIA_FORMAT | pcm                                                                                   |
       Then a ZIP of 3 files comes back
       And its file 1 is WAV as long as First Saturday
       And its file 2 is WAV as long as Third Saturday
@@ -26,8 +26,8 @@ Feature: Exporting several recordings
     @MULTIEXPORT-2 @MULTIEXPORT-4
     Example: As WebM
       When MULTIEXPORT is sent with
-        | IDENT        | the RECORDIDs of Third Saturday, Withheld Call |
-        | MEDIA_FORMAT | webm                                           |
+        | IDENT        | {RECORDID of Third Saturday},{RECORDID of Withheld Call} |
+        | MEDIA_FORMAT | webm                                                     |
       Then a ZIP of 2 files comes back
       And its files are named by "Third Saturday, Withheld Call" and end in "webm"
       And its file 2 is WebM as long as Withheld Call
@@ -35,8 +35,8 @@ Feature: Exporting several recordings
     @MULTIEXPORT-4 @MULTIEXPORT-7
     Example: The files have the names and the order of the idents
       When MULTIEXPORT is sent with
-        | IDENT        | the RECORDIDs of Withheld Call, First Saturday, Third Saturday |
-        | MEDIA_FORMAT | pcm                                                            |
+        | IDENT        | {RECORDID of Withheld Call},{RECORDID of First Saturday},{RECORDID of Third Saturday} |
+        | MEDIA_FORMAT | pcm                                                                                   |
       Then its files are named by "Withheld Call, First Saturday, Third Saturday" and end in "wav"
 
     @MULTIEXPORT-2
@@ -52,15 +52,15 @@ Feature: Exporting several recordings
     @MULTIEXPORT-5
     Example: An ident twice
       When MULTIEXPORT is sent with
-        | IDENT        | the RECORDIDs of Third Saturday, First Saturday, Third Saturday |
-        | MEDIA_FORMAT | pcm                                                             |
+        | IDENT        | {RECORDID of Third Saturday},{RECORDID of First Saturday},{RECORDID of Third Saturday} |
+        | MEDIA_FORMAT | pcm                                                                                    |
       Then its files are named by "Third Saturday, First Saturday" and end in "wav"
 
     @MULTIEXPORT-6 @WEB-19
     Example: An ident that no recording has
       When MULTIEXPORT is sent with
-        | IDENT        | the RECORDIDs of Third Saturday, 999999999 |
-        | MEDIA_FORMAT | pcm                                        |
+        | IDENT        | {RECORDID of Third Saturday},999999999 |
+        | MEDIA_FORMAT | pcm                                    |
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
     @MULTIEXPORT-8

@@ -159,6 +159,6 @@ Feature: The days of an agent
       Then WAV as long as Second comes back
       And the file is named by Second and ends in "wav"
       When MULTIEXPORT is sent with
-        | IDENT        | the RECORDIDs of First, Second |
-        | MEDIA_FORMAT | pcm                            |
+        | IDENT        | {RECORDID of First},{RECORDID of Second} |
+        | MEDIA_FORMAT | pcm                                      |
       Then its files are named by "First, Second" and end in "wav"

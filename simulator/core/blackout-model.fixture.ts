@@ -37,10 +37,10 @@ export const plainRuns = fc.array(
     AGENTID: fc.constantFrom('1', '2', '2', '3'),
     ms: fc.nat(2000),
   }),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'medium' },
 )
 
-type PlainStep = typeof plainRuns extends fc.Arbitrary<(infer S)[]> ? S : never
+export type PlainStep = typeof plainRuns extends fc.Arbitrary<(infer S)[]> ? S : never
 
 export class BlackoutModel {
   /** Calls and sessions that are up, oldest first. */

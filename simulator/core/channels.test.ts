@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
 import { Channels } from './channels.ts'
 import type { ChannelDescription, CoreDescription } from './description.ts'
+import { channelCore } from './world.fixture.ts'
 
 const device = { id: '4001', alias: 'A4001' }
-
-function core(part: Partial<CoreDescription> = {}): CoreDescription {
-  return {
-    ident: 1,
-    capacity: 'channels',
-    prepareMs: 500,
-    finishMs: 1000,
-    fileType: 'wav',
-    screenFileType: 'webm',
-    ...part,
-  }
-}
 
 function channel(id: number, part: Partial<ChannelDescription> = {}): ChannelDescription {
   return {
@@ -37,7 +26,7 @@ function channelsOf(
 }
 
 test('a channel prepares, records, finishes and is idle, each from the moment it is due', () => {
-  const channels = channelsOf([core()], [channel(1)])
+  const channels = channelsOf([channelCore()], [channel(1)])
   const taken = channels.take(1, device, 100)
   if (!taken) throw new Error('a core with channels gives one')
   const at = (now: number) => {
@@ -58,7 +47,7 @@ test('a channel prepares, records, finishes and is idle, each from the moment it
 })
 
 test('a recording that ends while its channel prepares never records', () => {
-  const channels = channelsOf([core()], [channel(1)])
+  const channels = channelsOf([channelCore()], [channel(1)])
   const taken = channels.take(1, device, 0)
   if (!taken) throw new Error('a core with channels gives one')
   channels.release(taken, 100)
@@ -70,7 +59,7 @@ test('a recording that ends while its channel prepares never records', () => {
 
 test('the idle channel with the lowest id is taken', () => {
   const channels = channelsOf(
-    [core({ finishMs: 0 })],
+    [channelCore({ finishMs: 0 })],
     [channel(3), channel(1), channel(2, { state: 'Error' })],
   )
   const first = channels.take(1, device, 0)
@@ -82,13 +71,16 @@ test('the idle channel with the lowest id is taken', () => {
 })
 
 test('each core has its own channels', () => {
-  const channels = channelsOf([core(), core({ ident: 2 })], [channel(1), channel(2, { core: 2 })])
+  const channels = channelsOf(
+    [channelCore(), channelCore({ ident: 2 })],
+    [channel(1), channel(2, { core: 2 })],
+  )
   channels.take(1, device, 0)
   expect([channels.hasFree(1), channels.hasFree(2)]).toEqual([false, true])
 })
 
 test('a core without a limit needs none, and takes none', () => {
-  const channels = channelsOf([core({ capacity: 'unlimited' })], [channel(1)])
+  const channels = channelsOf([channelCore({ capacity: 'unlimited' })], [channel(1)])
   expect(channels.hasFree(1)).toBe(true)
   expect(channels.take(1, device, 0)).toBeUndefined()
   expect(channels.all()[0]?.state).toBe('Idle')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ask, core, schedule, worldOf } from './world.fixture.ts'
+import { ask, channelCore, schedule, worldOf } from './world.fixture.ts'
 import type { World } from './world.ts'
 
 /**
@@ -61,7 +61,7 @@ const step = fc.record({ command, parameters, ms: fc.nat(2000) })
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 /** Runs of commands that change what is recorded, each so long after the one before. */
-export const runs = fc.array(step, { maxLength: 40 })
+export const runs = fc.array(step, { maxLength: 30, size: 'medium' })
 
 /** A world with three channels, where one call in five goes unrecorded and blackouts end by themselves. */
 export function busyWorld(): World {
@@ -69,7 +69,7 @@ export function busyWorld(): World {
   const unused = { recordingDevice: '', recordingDeviceAlias: '', playbackExtension: '' }
   return worldOf({
     server: { ...worldOf().server, longestBlackoutMs: 3000 },
-    cores: [core({ capacity: 'channels', finishMs: 1000 })],
+    cores: [channelCore()],
     channels: [1, 2, 3].map((id) => ({ id, ...channel, ...unused })),
     schedules: [schedule({ percentage: 80 })],
   })

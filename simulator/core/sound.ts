@@ -11,6 +11,12 @@ export interface Sound {
 }
 
 /**
+ * The longest sound that is given out, in seconds: a day. A client would wait minutes for a longer one
+ * to be encoded, and a WAV ends at 74 hours, as it says its length in 32 bits.
+ */
+export const soundSecondsMax = 86_400
+
+/**
  * A withheld stretch is silent where blackouts are of the standard kind, and missing where they are
  * of the real-time kind: then the recording is as much shorter (BLACKOUT-7).
  */

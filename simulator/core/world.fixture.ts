@@ -106,6 +106,11 @@ export function core(part: Partial<CoreDescription> = {}): CoreDescription {
   }
 }
 
+/** A core that records by channels. */
+export function channelCore(part: Partial<CoreDescription> = {}): CoreDescription {
+  return core({ capacity: 'channels', finishMs: 1000, ...part })
+}
+
 /** A finished recording of 4001 without audio left out; what is not said is blank. */
 export function recording(part: Partial<RecordingDescription> = {}): RecordingDescription {
   return {

@@ -130,6 +130,15 @@ export function strongestHz(samples: Int16Array, fromHz: number, toHz: number): 
   return strongest.hertz
 }
 
+/** What is heard in the second after each of some times: the two strongest tones, if it is loud enough. */
+export function tonesAt(samples: Int16Array, startsMs: readonly number[]) {
+  return startsMs.map((start) => {
+    const second = between(samples, start, start + 1_000)
+    const tones = [strongestHz(second, 200, 1_400), strongestHz(second, 1_405, 3_900)]
+    return loudness(second) > 5_000 ? tones : []
+  })
+}
+
 /** The power at one frequency, by Goertzel's algorithm. */
 function powerAt(samples: Int16Array, hertz: number): number {
   const turn = 2 * Math.cos((2 * Math.PI * hertz) / sampleRate)

@@ -18,32 +18,14 @@ export interface RenderedMedia {
 }
 
 /**
- * The longest sound that is rendered, in whole seconds: a day. A client would wait minutes for a
- * longer one to be encoded, and a WAV ends at 74 hours, as it says its length in 32 bits.
- */
-export const soundSecondsMax = 86_400
-
-/** A recording is longer than `soundSecondsMax`. */
-export class SoundTooLong extends Error {
-  override readonly name = 'SoundTooLong'
-
-  constructor({ recordId, sound }: MediaFile) {
-    super(`recording ${recordId} lasts ${sound.seconds} s, and the longest is ${soundSecondsMax} s`)
-  }
-}
-
-/**
  * Makes the bytes that an order is for: the same order, the same bytes. What is encoded is made
  * before this resolves, and waits in temporary files until it is discarded; others are answered
  * meanwhile. The encoders are loaded by the first order that needs them.
  *
- * Rejects with SoundTooLong, or with a system error (it has an `errno`) where there is no room for
- * the files. It leaves nothing behind then.
+ * Rejects with a system error (it has an `errno`) where there is no room for the files, and leaves
+ * nothing behind then.
  */
 export async function renderMedia(order: MediaOrder): Promise<RenderedMedia> {
-  const files = order.kind === 'zip' ? order.files : [order.file]
-  const tooLong = files.find(({ sound }) => sound.seconds > soundSecondsMax)
-  if (tooLong) throw new SoundTooLong(tooLong)
   return order.kind === 'zip' ? zipMedia(order.files) : fileMedia(order.file)
 }
 

@@ -25,7 +25,7 @@ export function wav(recordId: number, sound: Sound): ByteSource {
   }
 }
 
-/** The 44 bytes before the samples. The sizes have 32 bits: see `soundSecondsMax`. */
+/** The 44 bytes before the samples. The sizes have 32 bits: see `soundSecondsMax` of the core. */
 function wavHeader(dataBytes: number): Buffer {
   const header = Buffer.alloc(44)
   header.write('RIFF', 0)

@@ -19,7 +19,7 @@ test.each([
     ok: true,
     command: 'testEcho',
     requestId: '1',
-    parameters: { TYPE: 'TEST', REQUESTID: '1' },
+    parameters: {},
   })
 })
 

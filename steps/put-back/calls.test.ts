@@ -96,6 +96,15 @@ test.each<
     ['CALLSTOP DEVICEID=2'],
   ],
   [
+    'a call by a station that the example imported',
+    [
+      ['IMPORTWORKSTATION', ['DEVICEID', '3'], ['STATIONNAME', 'PC-9']],
+      ['CALLSTART', ['STATIONNAME', 'PC-9']],
+    ],
+    { 3: [''] },
+    ['CALLSTOP DEVICEID=3'],
+  ],
+  [
     'a call by a station that the example moved, where it moved to',
     [
       ['CALLSTART', ['DEVICEID', '3'], instance('1'), ['STATIONNAME', 'PC-2']],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   ask,
   callsOn,
+  channelCore,
   deviceNotFound,
   everything,
   instancesOn,
@@ -156,16 +157,7 @@ describe('what is recorded', () => {
 
   test('is nothing when every channel is busy, and the call is tracked all the same', () => {
     const world = worldOf({
-      cores: [
-        {
-          ident: 1,
-          capacity: 'channels',
-          prepareMs: 500,
-          finishMs: 1000,
-          fileType: 'wav',
-          screenFileType: 'webm',
-        },
-      ],
+      cores: [channelCore()],
     })
     expect(ask(world, 'callStart', { DEVICEID: '4001' })).toEqual(sentToCores)
     expect(callsOn(world, '4001')).toMatchObject([{ ISRECORDING: 'N', FILENAME: '' }])

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
-import { ask, worldOf } from '../world.fixture.ts'
+import { ask, channelCore, worldOf } from '../world.fixture.ts'
 
 test('every channel is listed as it is, and counted', () => {
   const world = worldOf({
-    cores: [
-      {
-        ident: 1,
-        capacity: 'channels',
-        prepareMs: 500,
-        finishMs: 1000,
-        fileType: 'wav',
-        screenFileType: 'webm',
-      },
-    ],
+    cores: [channelCore()],
     channels: [
       {
         id: 7,

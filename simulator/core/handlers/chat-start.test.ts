@@ -3,7 +3,7 @@ import { refuse } from '../outcome.ts'
 import {
   ask,
   callsOn,
-  core,
+  channelCore,
   everything,
   instancesOn,
   listed,
@@ -123,7 +123,7 @@ test('a repeat begins nothing and changes nothing, whoever is named', () => {
 })
 
 test('no channel is taken, and none is needed', () => {
-  const world = worldOf({ cores: [core({ capacity: 'channels' })] })
+  const world = worldOf({ cores: [channelCore()] })
   expect(ask(world, 'chatStart', { SESSIONID: 's1', AGENTID: '1' })).toEqual(sentToCores)
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recordingColumns } from '../../../contract/recording-columns.ts'
 import type { RecordingDescription } from '../description.ts'
 import { refuse } from '../outcome.ts'
-import { ask, everything, recording, worldOf } from '../world.fixture.ts'
+import { ask, channelCore, everything, recording, worldOf } from '../world.fixture.ts'
 import type { World } from '../world.ts'
 
 const usual = { UNIQUEFIELD: 'ident', UNIQUEID: '1', MEDIA_FORMAT: 'webm' }
@@ -146,10 +146,9 @@ describe('UNIQUEFIELD', () => {
   })
 
   test('channel finds a recording by the channel it was made on', () => {
-    const core = { ...worldOf().core(1), capacity: 'channels' as const }
     const unused = { recordingDevice: '', recordingDeviceAlias: '', playbackExtension: '' }
     const channel = { id: 5, core: 1, state: 'Idle' as const, changedAt: 0, ...unused }
-    const world = worldOf({ cores: [core], channels: [channel] })
+    const world = worldOf({ cores: [channelCore()], channels: [channel] })
     ask(world, 'callStart', { DEVICEID: '4001' })
     ask(world, 'callStop', { DEVICEID: '4001' })
     expect(exported(world, { UNIQUEFIELD: 'channel', UNIQUEID: '5' })).toBe(101)
@@ -161,6 +160,8 @@ describe('what is asked for is refused, and nothing changes:', () => {
     { data: { USER1: 'both', USER2: 'one' } },
     { data: { USER1: 'both' } },
     { audio: false, screen: true, data: { USER3: 'screen' } },
+    { endedAt: 86_401_000, data: { USER3: 'long' } },
+    { endedAt: 86_400_000, data: { USER3: 'a day' } },
   )
   ask(world, 'callStart', { DEVICEID: '4001', USER1: 'running' })
   test.each([
@@ -181,6 +182,13 @@ describe('what is asked for is refused, and nothing changes:', () => {
       'a screen alone',
       { UNIQUEFIELD: 'user3', UNIQUEID: 'screen' },
       refuse('noAudio', { found: '3' }),
+    ],
+    [
+      'more than a day',
+      { UNIQUEFIELD: 'user3', UNIQUEID: 'long' },
+      refuse('mediaNotMade', {
+        detail: 'recording 4 lasts 86401 s, and no more than 86400 s are given out',
+      }),
     ],
     [
       'no column',

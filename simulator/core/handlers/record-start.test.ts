@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { CoreDescription } from '../description.ts'
 import { refuse } from '../outcome.ts'
 import {
   ask,
   callsOn,
+  channelCore,
   deviceNotFound,
   deviceNotInCall,
   everything,
@@ -84,14 +84,7 @@ test('a repeat is accepted and begins no other recording', () => {
 })
 
 describe('channels', () => {
-  const core: CoreDescription = {
-    ident: 1,
-    capacity: 'channels',
-    prepareMs: 500,
-    finishMs: 1000,
-    fileType: 'wav',
-    screenFileType: 'webm',
-  }
+  const core = channelCore()
   const channel = {
     core: 1,
     state: 'Idle',
