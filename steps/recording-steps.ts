@@ -45,6 +45,15 @@ Then('the recordings listed are {string}', function (this: Suite, roles: string)
   mustBe(`RECORDID of ${roles || 'nothing'}`, listed.join(', '), expected.join(', '), this.reply)
 })
 
+Given(
+  'the last recording of {device} is called {string}',
+  async function (this: Suite, role: string, name: string) {
+    const [last] = await recordingsOf(this, role, 1)
+    must(last, `${role} must have a recording`)
+    this.note(`RECORDID of ${name}`, textOf(last, 'RECORDID'))
+  },
+)
+
 Given('the recording listed is called {string}', function (this: Suite, name: string) {
   this.note(`RECORDID of ${name}`, textOf(this.reply.one('SEARCHRESULT'), 'RECORDID'))
 })

@@ -125,5 +125,12 @@ export const chatStart = {
       says: 'A session takes no channel, and begins where none is free.',
       source: 'seed: the recorder expects no audio',
     },
+    'CHATSTART-19': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An AGENTID that is no whole number is refused with API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+      alsoAllowed: ['API_AGENT_NOT_FOUND'],
+    },
   },
 } as const satisfies Command

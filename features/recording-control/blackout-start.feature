@@ -5,7 +5,7 @@ Feature: Starting the blackout of a call
   Rule: The call is withheld from the moment the message arrives
 
     @BLACKOUT-1 @BLACKOUT-3 @BLACKOUT-Q1 @DEVRECSTATUS-2 @DEVRECSTATUS-3 @DEVRECSTATUS-6
-    Example: Its recording is paused, and goes on
+    Example: Its STATUS says so, and its recording goes on
       Given Front Desk is in call "1"
       And the recordings of Front Desk are counted
       When BLACKOUTSTART is sent for Front Desk

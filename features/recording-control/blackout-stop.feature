@@ -223,7 +223,7 @@ Feature: Stopping the blackout of a call
         | DURATION | 61 |
 
     @BLACKOUT-7 @BLACKOUT-3 @needs-control
-    Scenario Outline: Real-time: the recording is shorter by what was withheld, and <ms> ms long as <seconds> s
+    Scenario Outline: Real-time: <ms> milliseconds that are not withheld last <seconds> seconds
       Given the world of "real-time-blackouts"
       And Front Desk is in call "1"
       And 10 seconds pass

@@ -328,6 +328,22 @@ Feature: Starting a screen-only recording
         | AGENTID   | the AGENTID of Chat User(run) |
       Then it is refused with 24 API_AGENT_NOT_FOUND
 
+    @CHATSTART-19
+    Scenario Outline: An AGENTID "<number>"
+      When CHATSTART is sent with
+        | SESSIONID | chat (run)                  |
+        | AGENTID   | <number>                    |
+        | KEYNAME   | USERNAME                    |
+        | KEYVALUE  | the USERNAME of Back Office |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+      And Back Office shows 0 sessions
+
+      Examples:
+        | number                     |
+        | -1                         |
+        | 1e1                        |
+        | the SYS_USER of Front Desk |
+
     @CHATSTART-9
     Scenario Outline: A KEYNAME "<key>"
       When CHATSTART is sent with

@@ -189,9 +189,7 @@ Feature: Updating a screen-only recording
     Example: The recording is kept as long as a call's that was given the same days
       Given Back Office is in a call
       And the call on Back Office has ended
-      And CALLLIST is sent for Back Office with
-        | CALLCOUNT | 1 |
-      And the recording listed is called "The Call"
+      And the last recording of Back Office is called "The Call"
       And CALLUPDATE is sent with
         | RECORDID | the RECORDID of The Call |
         | KEEPDAYS | the RECORDID of The Call |
@@ -213,25 +211,40 @@ Feature: Updating a screen-only recording
       Then it is refused with 22 API_ERROR_KEYS_NOT_UNIQUE
 
     @CHATUPDATE-4 @http-only
-    Example: The last KEEPDAYS counts, and is that of its session alone
+    Example: The last KEEPDAYS counts
       Given Back Office is in a call
       And the call on Back Office has ended
-      And CALLLIST is sent for Back Office with
-        | CALLCOUNT | 1 |
-      And the recording listed is called "The Call"
+      And the last recording of Back Office is called "The Call"
       And CALLUPDATE is sent with
         | RECORDID | the RECORDID of The Call |
         | KEEPDAYS | the RECORDID of The Call |
       And it is accepted
+      And session "chat (run)" of Back Office is open
+      And CHATUPDATE is sent with
+        | SESSIONID | chat (run)               |
+        | KEEPDAYS  | the RECORDID of The Call |
+      And it is accepted
+      And CHATUPDATE is sent with
+        | SESSIONID | chat (run) |
+        | KEEPDAYS  | 3650       |
+      And it is accepted
+      And session "chat (run)" has ended
+      When EXPORT is sent with
+        | UNIQUEFIELD  | keepdays                 |
+        | UNIQUEID     | the RECORDID of The Call |
+        | MEDIA_FORMAT | webm                     |
+      Then WebM as long as The Call comes back
+
+    @CHATUPDATE-8 @http-only
+    Example: Another session of the agent has days of its own, so that one recording is found
+      Given Back Office is in a call
+      And the call on Back Office has ended
+      And the last recording of Back Office is called "The Call"
       And session "a (run)" of Back Office is open
       And session "b (run)" of Back Office is open
       And CHATUPDATE is sent with
         | SESSIONID | a (run)                  |
         | KEEPDAYS  | the RECORDID of The Call |
-      And it is accepted
-      And CHATUPDATE is sent with
-        | SESSIONID | a (run) |
-        | KEEPDAYS  | 3650    |
       And it is accepted
       And session "a (run)" has ended
       And session "b (run)" has ended
@@ -239,7 +252,7 @@ Feature: Updating a screen-only recording
         | UNIQUEFIELD  | keepdays                 |
         | UNIQUEID     | the RECORDID of The Call |
         | MEDIA_FORMAT | webm                     |
-      Then WebM as long as The Call comes back
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
     @CHATUPDATE-6
     Scenario Outline: KEEPDAYS "<days>"
@@ -265,9 +278,7 @@ Feature: Updating a screen-only recording
     Example: Of a call and a session that are given one, only the call has it
       Given Back Office is in a call
       And the call on Back Office has ended
-      And CALLLIST is sent for Back Office with
-        | CALLCOUNT | 1 |
-      And the recording listed is called "The Call"
+      And the last recording of Back Office is called "The Call"
       And CALLUPDATE is sent with
         | RECORDID      | the RECORDID of The Call |
         | ARCHIVEACTION | the RECORDID of The Call |

@@ -21,6 +21,21 @@ Feature: Asking for every call of a device
         | ANI         | 7008      |
         | STATUS      | recording |
 
+    @DEVRECSTATUS-2 @DEVRECSTATUS-3 @DEVRECSTATUS-6
+    Example: A call that is withheld, beside one that is not
+      Given Front Desk is in call "37"
+      And Front Desk is in call "38"
+      And call "37" on Front Desk is in a blackout
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And the calls found are "37, 38"
+      And call "37" on Front Desk shows
+        | ISRECORDING | Y            |
+        | STATUS      | recordpaused |
+      And call "38" on Front Desk shows
+        | ISRECORDING | Y         |
+        | STATUS      | recording |
+
     @DEVRECSTATUS-4 @DEVRECSTATUS-5
     Example: The call data is inside RECORDING, and nothing is counted
       Given Front Desk is in a call

@@ -14,13 +14,19 @@ export interface SmtpOptions extends MailLimits {
 
 /** How long a mail server is waited for, in milliseconds. */
 export interface MailLimits {
-  /** For its next word, before the message counts as not taken. */
+  /** Until it greets. */
+  readonly greetingMs: number
+  /** For any later word: a server may take its time to look through what it was sent. */
   readonly silenceMs: number
   /** For all of it. */
   readonly handoverMs: number
 }
 
-export const defaultMailLimits: MailLimits = { silenceMs: 3_000, handoverMs: 60_000 }
+export const defaultMailLimits: MailLimits = {
+  greetingMs: 3_000,
+  silenceMs: 15_000,
+  handoverMs: 60_000,
+}
 
 /** Hands messages to a mail server, each over a connection of its own. */
 export class SmtpPostbox implements Postbox {
@@ -36,7 +42,7 @@ export class SmtpPostbox implements Postbox {
       await this.#handOver(order, at, media).finally(() => media.discard())
       return undefined
     } catch (error) {
-      return error instanceof Error ? error.message : String(error)
+      return told(error)
     }
   }
 
@@ -61,7 +67,7 @@ export class SmtpPostbox implements Postbox {
   }
 
   #transport(limit: AbortSignal) {
-    const { server, silenceMs, ca } = this.#options
+    const { server, greetingMs, silenceMs, ca } = this.#options
     const isSecure = server.protocol === 'smtps:'
     const host = server.hostname.replace(/^\[|\]$/g, '')
     const port = Number(server.port || (isSecure ? 465 : 25))
@@ -72,20 +78,30 @@ export class SmtpPostbox implements Postbox {
       // Where encryption is not asked for, a server may offer it all the same and prove nothing by it.
       tls: { rejectUnauthorized: isSecure, ...(ca === undefined ? {} : { ca }) },
       ...authOf(server),
-      greetingTimeout: silenceMs,
+      greetingTimeout: greetingMs,
       socketTimeout: silenceMs,
       // The socket is ours, so that the limit ends it whatever the server is saying.
       getSocket: (_options: unknown, give: GiveSocket) => {
         const socket = connect({ host, port, signal: limit })
-        socket.setTimeout(silenceMs, () => socket.destroy(new Error('it does not answer')))
+        socket.setTimeout(greetingMs, () => socket.destroy(new Error(silent)))
         socket.once('error', give)
         socket.once('connect', () => {
+          socket.setTimeout(0)
           socket.off('error', give)
           give(null, { connection: socket })
         })
       },
     })
   }
+}
+
+const silent = 'it does not answer'
+
+/** Why a message was not taken, in the words of whoever noticed it. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  // Of a silence Nodemailer says no more than "Timeout".
+  return 'code' in error && error.code === 'ETIMEDOUT' ? silent : error.message
 }
 
 type GiveSocket = (error: Error | null, socket?: { readonly connection: Socket }) => void
