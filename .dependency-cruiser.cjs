@@ -23,6 +23,21 @@ module.exports = {
       to: { pathNot: ['^(contract|simulator/core|simulator/wire)/', '^(node:)?buffer$'] },
     },
     {
+      name: 'faults-know-no-socket',
+      comment: 'A fault is data in, socket actions out: only the transports act.',
+      severity: 'error',
+      from: { path: '^simulator/faults/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: {
+        pathNot: [
+          '^contract/',
+          '^simulator/core/(dice|reply-rule)\\.ts$',
+          '^simulator/faults/',
+          '^simulator/scenario/scalars\\.ts$',
+          'node_modules/zod/',
+        ],
+      },
+    },
+    {
       name: 'media-only-makes-bytes',
       comment: 'An order says all there is to know: media are made from it, and from nothing else.',
       severity: 'error',

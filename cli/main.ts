@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
 import { openCavCommand } from './open-cav.ts'
+import { scenarioCommand } from './scenario.ts'
 import { simulateCommand } from './simulate.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -13,8 +14,11 @@ const program = new Command('uptivity-conformance')
   .addCommand(simulateCommand())
   .addCommand(verifyCommand())
   .addCommand(openCavCommand())
+  .addCommand(scenarioCommand())
 
-for (const command of program.commands) command.exitOverride().showHelpAfterError()
+for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
+  command.exitOverride().showHelpAfterError()
+}
 
 try {
   await program.parseAsync()

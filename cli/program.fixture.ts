@@ -31,3 +31,14 @@ export function ended(child: ChildProcess): Promise<Ran> {
     child.once('close', (code) => resolve({ code, ...texts }))
   })
 }
+
+/** What a simulator prints, line by line, up to the one that says it is ready. */
+export function readyLines(child: ReturnType<typeof startProgram>): Promise<string[]> {
+  return new Promise((resolve) => {
+    let text = ''
+    child.stdout?.on('data', (piece: Buffer) => {
+      text += piece.toString()
+      if (text.endsWith('ready\n')) resolve(text.trimEnd().split('\n'))
+    })
+  })
+}

@@ -20,6 +20,8 @@ export interface Pass {
   readonly scheme: RunParameters['scheme']
   /** The server; absent: a simulator in this process. */
   readonly target?: string
+  /** Its control interface; absent: it has none. */
+  readonly control?: string
   /** The examples that this transport and this target can show. */
   readonly tags: string
 }
@@ -86,6 +88,7 @@ async function configurationOf(
     replyMs: run.replyMs,
     insecure: run.insecure,
     // A simulator of the run's own begins anew; on a server things of earlier runs may remain.
+    ...(pass.control === undefined ? {} : { control: pass.control }),
     ...(pass.target === undefined ? {} : { target: pass.target, run: randomUUID().slice(0, 8) }),
   }
   const { runConfiguration } = await loadConfiguration(

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { fastestRate } from '../simulator/clock.ts'
 import { isMailServer } from '../simulator/mail/mail-server.ts'
+import type { ScenarioFile } from '../simulator/scenario/schema.ts'
+import type { Simulator } from '../simulator/start.ts'
 import type { Certificate } from '../simulator/transport/certificate.ts'
+import type { ControlListener } from '../simulator/transport/control/listen-control.ts'
+import { defaultLimits, type Limits } from '../simulator/transport/limits.ts'
 import { packagePath } from './package-path.ts'
 
 interface SimulateOptions {
@@ -13,7 +18,12 @@ interface SimulateOptions {
   readonly cert?: string
   readonly key?: string
   readonly clock: 'frozen' | 'real'
+  readonly rate?: number
   readonly smtp?: string
+  readonly control?: number
+  readonly controlHost: string
+  readonly limit: Readonly<Partial<Limits>>
+  readonly watch: boolean
 }
 
 /** The ports of the real thing, opened when none is asked for. */
@@ -34,10 +44,24 @@ export function simulateCommand(): Command {
       'the mail server of EMAIL: smtp://host:25, smtps://host:465',
       mailServer,
     )
+    .option('--watch', 'take a scenario that is saved while the simulator runs', false)
+    .option('--control <port>', 'open the control interface; 0 picks a free port', port)
+    .option('--control-host <address>', 'the address of the control interface', '127.0.0.1')
+    .option(
+      '--limit <name=number>',
+      `a limit of clients: ${Object.keys(defaultLimits).join(', ')}; may be repeated`,
+      limit,
+      {},
+    )
     .addOption(
       new Option('--clock <kind>', 'whether time passes, when the scenario does not say')
         .choices(['real', 'frozen'])
         .default('real'),
+    )
+    .option(
+      '--rate <number>',
+      'how many times as fast as real time it passes, when the scenario does not say',
+      rate,
     )
     .action(simulate)
 }
@@ -47,11 +71,17 @@ async function simulate(options: SimulateOptions): Promise<void> {
   const { readScenario } = await import('../simulator/scenario/read-scenario.ts')
   const { startSimulator } = await import('../simulator/start.ts')
   const { tcp, http, https } = options
+  if (options.clock === 'frozen' && options.rate !== undefined) {
+    throw new Error('--rate needs a clock that runs, found --clock frozen')
+  }
   const isAsked = tcp !== undefined || http !== undefined || https !== undefined
+  const scenario = readScenario(options.scenario)
   const simulator = await startSimulator({
-    scenario: readScenario(options.scenario),
+    scenario,
+    limits: options.limit,
     host: options.host,
     clock: options.clock,
+    rate: options.rate,
     certificate: certificateFrom(options),
     smtp: options.smtp,
     ...(isAsked ? { tcp, http, https } : usualPorts),
@@ -59,10 +89,61 @@ async function simulate(options: SimulateOptions): Promise<void> {
   for (const { scheme, host, port } of simulator.listeners) {
     process.stdout.write(`${scheme} ${host}:${port}\n`)
   }
+  const control = await openControl(simulator, scenario, options)
+  if (control) process.stdout.write(`control http://${control.host}:${control.port}\n`)
+  const watching = options.watch ? await watchFor(simulator, options.scenario) : undefined
   process.stdout.write('ready\n')
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => simulator.stop())
+    process.once(signal, () => {
+      simulator.stop()
+      control?.stop()
+      watching?.close()
+    })
   }
+}
+
+/** Puts each state of the scenario in force that can be used, and says why another cannot. */
+async function watchFor(simulator: Simulator, file: string) {
+  const { watchScenario } = await import('../simulator/scenario/watch-scenario.ts')
+  return watchScenario(file, {
+    loaded: async (scenario) => {
+      await simulator.reload(scenario)
+      process.stdout.write(`${file} is in force\n`)
+    },
+    broken: ({ message }) => {
+      process.stderr.write(`${message}\n${file} cannot be used; what was in force stays\n`)
+    },
+  })
+}
+
+/** Opens the control interface, where one is asked for, on a port of its own. */
+async function openControl(
+  simulator: Simulator,
+  scenario: ScenarioFile,
+  options: SimulateOptions,
+): Promise<ControlListener | undefined> {
+  if (options.control === undefined) return undefined
+  const { controlledSimulator } = await import('../simulator/controlled-simulator.ts')
+  const { listenControl } = await import('../simulator/transport/control/listen-control.ts')
+  const initial = { source: options.scenario, scenario }
+  const controlled = controlledSimulator(simulator, initial, packagePath('scenarios'))
+  try {
+    return await listenControl(controlled, {
+      host: options.controlHost,
+      port: options.control,
+      version: packageVersion(),
+    })
+  } catch (error) {
+    await simulator.stop()
+    throw error
+  }
+}
+
+function packageVersion(): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(packagePath('package.json'), 'utf8'),
+  )
+  return version
 }
 
 function certificateFrom({ cert, key }: SimulateOptions): Certificate | undefined {
@@ -74,6 +155,21 @@ function certificateFrom({ cert, key }: SimulateOptions): Certificate | undefine
 function mailServer(text: string): string {
   if (isMailServer(text)) return text
   throw new InvalidArgumentError('a mail server is smtp://host:25 or smtps://host:465.')
+}
+
+function rate(text: string): number {
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value > 0 && value <= fastestRate) return value
+  throw new InvalidArgumentError(`a rate is a whole number from 1 to ${fastestRate}.`)
+}
+
+function limit(text: string, before: Readonly<Partial<Limits>>): Readonly<Partial<Limits>> {
+  const [, name = '', value = ''] = /^(\w+)=(\d{1,9})$/.exec(text) ?? []
+  if (Object.hasOwn(defaultLimits, name) && Number(value) > 0) {
+    return { ...before, [name]: Number(value) }
+  }
+  const names = Object.keys(defaultLimits).join(', ')
+  throw new InvalidArgumentError(`a limit is NAME=NUMBER above 0, and the names are ${names}.`)
 }
 
 function port(text: string): number {

@@ -6,6 +6,7 @@ import type { Pass, SuiteRun } from './run-suite.ts'
 
 interface VerifyOptions {
   readonly target: readonly URL[]
+  readonly control?: URL
   readonly scenario: string
   readonly tags?: string
   readonly name: readonly string[]
@@ -26,6 +27,11 @@ export function verifyCommand(): Command {
       'a server: tcp://host:5620, http://host:2012, https://host:2013; may be repeated',
       target,
       [],
+    )
+    .option(
+      '--control <url>',
+      'the control interface of a simulator that is the target: its clock and world can be moved',
+      controlAddress,
     )
     .option(
       '--scenario <file>',
@@ -52,11 +58,18 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
   const { readScenario } = await import('../simulator/scenario/read-scenario.ts')
   const { reach } = await import('./reach-target.ts')
   const { runSuite } = await import('./run-suite.ts')
+  const { ControlClient } = await import('../steps/clients/control-client.ts')
   // A scenario that cannot be used is said once, before anything runs.
   readScenario(options.scenario)
   for (const address of options.target) await reach(address, options)
+  const { control } = options
+  if (control && options.target.length === 0) throw new Error('--control needs a --target')
+  if (control) await new ControlClient(control, options.replyMs).world()
   const run: SuiteRun = {
-    passes: options.target.length === 0 ? simulatorPasses : options.target.map(targetPass),
+    passes:
+      options.target.length === 0
+        ? simulatorPasses
+        : options.target.map((address) => targetPass(address, control)),
     features,
     scenario: options.scenario,
     tags: options.tags,
@@ -78,20 +91,25 @@ const simulatorPasses: readonly Pass[] = [
 ]
 
 /** A server is judged over what it was named by, and by nothing that needs its clock moved. */
-function targetPass(address: URL): Pass {
-  const target = address.href
-  if (address.protocol === 'tcp:') {
-    return { scheme: 'tcp', target, tags: 'not @http-only and not @needs-control' }
+function targetPass(address: URL, control: URL | undefined): Pass {
+  const scheme = schemes.find((one) => `${one}:` === address.protocol) ?? 'http'
+  const tags = [...(control ? [] : ['@needs-control']), ...elsewhere[scheme]]
+  return {
+    scheme,
+    target: address.href,
+    tags: tags.map((tag) => `not ${tag}`).join(' and '),
+    ...(control && { control: control.href }),
   }
-  if (address.protocol === 'http:') {
-    return {
-      scheme: 'http',
-      target,
-      tags: 'not @tcp-only and not @https-only and not @needs-control',
-    }
-  }
-  return { scheme: 'https', target, tags: 'not @tcp-only and not @needs-control' }
 }
+
+const schemes = ['tcp', 'http', 'https'] as const
+
+/** Tags of examples that belong to another transport. */
+const elsewhere = {
+  tcp: ['@http-only'],
+  http: ['@tcp-only', '@https-only'],
+  https: ['@tcp-only'],
+} as const
 
 function target(text: string, before: readonly URL[]): readonly URL[] {
   const url = URL.canParse(text) ? new URL(text) : undefined
@@ -101,6 +119,12 @@ function target(text: string, before: readonly URL[]): readonly URL[] {
   throw new InvalidArgumentError(
     'a target is tcp://host:5620, http://host:2012 or https://host:2013.',
   )
+}
+
+function controlAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol === 'http:' && url.hostname !== '') return url
+  throw new InvalidArgumentError('a control interface is http://host:port.')
 }
 
 function several(text: string, before: readonly string[]): readonly string[] {

@@ -70,6 +70,11 @@ export const refusals = {
     message: 'Several recordings match {parameter} "{found}"',
     basis: 'inferred',
   },
+  diskFull: {
+    label: 'API_ERROR_OUT_OF_DISK_SPACE',
+    message: 'No disk space left to record to',
+    basis: 'inferred',
+  },
   noFreeChannel: {
     label: 'API_ERROR_NO_FREE_CHANNELS',
     message: 'No free channel to record on',

@@ -1,4 +1,7 @@
-import { type Clock, FrozenClock, realClock } from './clock.ts'
+import { type Clock, MovableClock, realClock } from './clock.ts'
+import type { Replies } from './core/replies.ts'
+import type { Script } from './core/script/script.ts'
+import type { WorldCounts } from './core/world-counts.ts'
 import { Engine } from './engine.ts'
 import type { OpenedMessage } from './mail/opened-message.ts'
 import { Outbox } from './mail/outbox.ts'
@@ -15,6 +18,10 @@ export interface SimulatorOptions {
   readonly scenario: ScenarioFile
   /** Whether time passes when the scenario does not say: `real` by default. */
   readonly clock?: 'frozen' | 'real'
+  /** How many times as fast as real time it passes when the scenario does not say: 1 by default. */
+  readonly rate?: number | undefined
+  /** What real time is: the machine's clock by default. */
+  readonly realTime?: Clock | undefined
   readonly host?: string
   /** Ports to open; 0 picks a free one, absent opens none. */
   readonly tcp?: number | undefined
@@ -31,12 +38,27 @@ export interface SimulatorOptions {
 /** A simulator that is listening. */
 export interface Simulator {
   readonly listeners: readonly Listener[]
-  /** Starts over with a scenario's world, and with its clock where that stands still. */
+  /** The one clock of the simulator. */
+  readonly clock: MovableClock
+  /** Starts over with a scenario's world, and with its clock. */
   load(scenario: ScenarioFile): Promise<void>
-  /** Moves the clock forward. Only a frozen clock can be moved. */
+  /**
+   * Takes a scenario that was changed while the simulator ran: it starts over, or, where the scenario
+   * says that calls are kept, goes on with them and with its clock as it is.
+   */
+  reload(scenario: ScenarioFile): Promise<void>
+  /** Moves the clock forward, whether it stands or runs. */
   advance(ms: number): void
   /** The messages of EMAIL that no mail server took, since there is none. Oldest first. */
   outbox(): Promise<readonly OpenedMessage[]>
+  /** The rules for what requests meet, of the world in force. */
+  readonly replies: Replies
+  /** What happens by itself, of the world in force. */
+  readonly script: Script
+  /** Has an entry of the script happen now. False where none has the name. */
+  fire(name: string): boolean
+  /** How much of everything the world holds now. */
+  counts(): WorldCounts
   /** Closes every port and connection. */
   stop(): Promise<void>
 }
@@ -44,8 +66,9 @@ export interface Simulator {
 /** Starts a simulator. Fails when a port cannot be opened, and leaves none open then. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { scenario, host = '127.0.0.1' } = options
-  const clock = clockOf(scenario, options.clock ?? 'real')
-  const startedAt = clock.now()
+  const real = options.realTime ?? realClock
+  const startedAt = clockStart(scenario) ?? real.now()
+  const clock = new MovableClock(startedAt, rateOf(scenario, options), real)
   let postbox = await postboxOf(scenario, options)
   const engine = new Engine(describeWorld(scenario, startedAt), clock, postbox)
   const limits = { ...defaultLimits, ...options.limits }
@@ -61,21 +84,43 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
   return {
     listeners,
+    clock,
     load: async (other) => {
       postbox = await postboxOf(other, options)
-      if (clock instanceof FrozenClock) clock.set(clockStart(other) ?? startedAt)
+      startClock(other)
       engine.reset(describeWorld(other, clock.now()), postbox)
     },
-    advance: (ms) => {
-      if (!(clock instanceof FrozenClock)) throw new Error('only a frozen clock can be moved')
-      clock.advance(ms)
+    reload: async (other) => {
+      postbox = await postboxOf(other, options)
+      const isKept = other.reload.calls === 'kept'
+      if (!isKept) startClock(other)
+      const description = describeWorld(other, clock.now())
+      if (isKept) engine.reload(description, postbox)
+      else engine.reset(description, postbox)
     },
+    advance: (ms) => clock.advance(ms),
     outbox: async () => {
       if (!(postbox instanceof Outbox)) return []
       const { openMessage } = await import('./mail/opened-message.ts')
       return Promise.all(postbox.all().map(openMessage))
     },
+    get replies() {
+      return engine.replies
+    },
+    get script() {
+      return engine.script
+    },
+    fire: (name) => engine.fire(name),
+    counts: () => engine.counts(),
     stop,
+  }
+
+  /** A clock that stands begins where it did before, unless the scenario says: time began then. */
+  function startClock(other: ScenarioFile): void {
+    const rate = rateOf(other, options)
+    clock.set(clockStart(other) ?? (rate === 0 ? startedAt : real.now()))
+    if (rate === 0) clock.freeze()
+    else clock.run(rate)
   }
 
   /** Each transport is loaded when it is wanted: a start without HTTP does not pay for it. */
@@ -112,12 +157,11 @@ async function newCertificate(): Promise<Certificate> {
   return makeCertificate()
 }
 
-/** The scenario decides whether its clock runs; where it does not, the one who starts it does. */
-function clockOf(scenario: ScenarioFile, preferred: 'frozen' | 'real'): Clock {
-  const runs = scenario.clock.runs ?? preferred === 'real'
-  const start = clockStart(scenario)
-  if (!runs) return new FrozenClock(start ?? realClock.now())
-  if (start === undefined) return realClock
-  const offset = start - realClock.now()
-  return { now: () => realClock.now() + offset }
+/**
+ * How fast the clock of a scenario runs; 0: it stands. The scenario decides, and where it does not,
+ * the one who starts it does.
+ */
+function rateOf({ clock }: ScenarioFile, options: SimulatorOptions): number {
+  const runs = clock.runs ?? (clock.rate !== undefined || options.clock !== 'frozen')
+  return runs ? (clock.rate ?? options.rate ?? 1) : 0
 }

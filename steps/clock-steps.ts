@@ -3,10 +3,10 @@ import type { Suite } from './suite.ts'
 
 /** Time at the target. Only a target with a control interface lets it be moved. */
 
-Given('{int} second(s) pass', function (this: Suite, seconds: number) {
-  this.advance(seconds * 1000)
+Given('{int} second(s) pass', async function (this: Suite, seconds: number) {
+  await this.advance(seconds * 1000)
 })
 
-Given('{int} milliseconds pass', function (this: Suite, ms: number) {
-  this.advance(ms)
+Given('{int} milliseconds pass', async function (this: Suite, ms: number) {
+  await this.advance(ms)
 })

@@ -7,6 +7,7 @@ import {
   setDefaultTimeout,
   setWorldConstructor,
 } from '@cucumber/cucumber'
+import { ControlClient } from './clients/control-client.ts'
 import { must } from './must.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
 import { Suite } from './suite.ts'
@@ -28,7 +29,10 @@ BeforeAll(async function (this: { parameters: Partial<RunParameters> }) {
       : {
           address: new URL(run.target),
           roles: scenarioRoles(run.scenario),
-          control: undefined,
+          control:
+            run.control === undefined
+              ? undefined
+              : new ControlClient(new URL(run.control), run.replyMs),
           insecure: run.insecure,
           stop: async () => {},
         }

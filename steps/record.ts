@@ -15,3 +15,18 @@ export interface ExchangeRecord {
 
 /** The media type of an attached exchange in the cucumber message stream. */
 export const exchangeMediaType = 'application/vnd.uptivity-conformance.exchange+json'
+
+/** How many characters are kept of a reply that an example does not judge as its own. */
+const longestKept = 16_384
+
+/**
+ * The record of an exchange beside the example's own. A list such as that of all users grows with
+ * every run against a server that keeps them: of a long one the begin is kept, and its form is left
+ * to the examples that ask for the list themselves.
+ */
+export function shortened(record: ExchangeRecord): ExchangeRecord {
+  const { reply } = record
+  if (reply.length <= longestKept) return record
+  const more = `[${reply.length - longestKept} characters more]`
+  return { ...record, reply: `${reply.slice(0, longestKept)}${more}`, result: '' }
+}

@@ -4,6 +4,8 @@ export interface RunParameters {
   readonly scheme: 'tcp' | 'http' | 'https'
   /** The server to judge; absent: a simulator in this process. */
   readonly target?: string
+  /** The control interface of the server; absent: it has none. */
+  readonly control?: string
   /** The scenario whose world the target has, and whose roles the examples name. */
   readonly scenario: string
   /** How long a reply may take before the target counts as not answering. */

@@ -6,7 +6,7 @@ import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
 import { type ReceivedMedia, toldOf } from './media/received-media.ts'
 import { PutBack } from './put-back.ts'
-import { type ExchangeRecord, exchangeMediaType } from './record.ts'
+import { type ExchangeRecord, exchangeMediaType, shortened } from './record.ts'
 import { Reply } from './reply.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
 import type { DeviceRole, Target } from './target/target.ts'
@@ -24,6 +24,8 @@ export class Suite extends World<RunParameters> {
   #received: Reply | ReceivedMedia | undefined
   #unread: Reply[] = []
   #requestId = 0
+  /** What was asked since the example last did something. */
+  readonly #asked = new Map<string, Reply>()
   readonly #values: WrittenValues
   /** Further connections of an example that is about many clients. */
   readonly clients: TcpClient[] = []
@@ -75,7 +77,7 @@ export class Suite extends World<RunParameters> {
     named: Sent = ['TYPE', command],
   ): Promise<Reply | ReceivedMedia> {
     await this.#putBack.before(command, parameters, this.#tidy)
-    const reply = await this.#exchange(command, parameters, false, named)
+    const reply = await this.#exchange(command, parameters, 'own', named)
     const { roles } = this.target
     if (reply instanceof Reply && !reply.isRefusal) {
       this.#putBack.note({ command, parameters, reply, roles })
@@ -92,14 +94,22 @@ export class Suite extends World<RunParameters> {
 
   /** Asks the target something that is not the example's own request. */
   async ask(command: string, parameters: readonly Sent[] = []): Promise<Reply> {
-    const reply = await this.#exchange(command, parameters, false)
+    const reply = await this.#exchange(command, parameters, 'asked')
     mustBeAccepted(command, reply)
+    return reply
+  }
+
+  /** Asks for a long list, which is read once for all that is looked at in it. */
+  async askOnce(command: string, parameters: readonly Sent[]): Promise<Reply> {
+    const key = JSON.stringify([command, parameters])
+    const reply = this.#asked.get(key) ?? (await this.ask(command, parameters))
+    this.#asked.set(key, reply)
     return reply
   }
 
   /** Keeps what an example sent and received itself, so that it is in the record. */
   keepRaw(command: string, exchange: RawExchange, result: string): Reply {
-    this.#attach(command, exchange, result, false)
+    this.#attach(command, exchange, result, 'own')
     const reply = new Reply(result)
     this.#keep(reply)
     return reply
@@ -107,13 +117,13 @@ export class Suite extends World<RunParameters> {
 
   /** Keeps media that an example asked for itself. */
   keepMedia(command: string, exchange: RawExchange, media: ReceivedMedia): void {
-    this.#attach(command, exchange, '', false)
+    this.#attach(command, exchange, '', 'own')
     this.#keep(media)
   }
 
   /** Keeps an exchange whose reply is no RESULT. */
   keepExchange(exchange: RawExchange): void {
-    this.#attach('', exchange, '', false)
+    this.#attach('', exchange, '', 'own')
   }
 
   /** The reply to the last request. Looking at it marks it read. */
@@ -177,12 +187,14 @@ export class Suite extends World<RunParameters> {
   async load(scenario: string): Promise<void> {
     assert.ok(this.target.control, 'this example needs a target whose world can be chosen')
     this.#target = { ...this.target, roles: await this.target.control.load(scenario) }
+    this.#asked.clear()
   }
 
   /** Lets time pass at the target. */
-  advance(ms: number): void {
+  async advance(ms: number): Promise<void> {
     assert.ok(this.target.control, 'this example needs a target whose clock can be moved')
-    this.target.control.advance(ms)
+    await this.target.control.advance(ms)
+    this.#asked.clear()
   }
 
   /** Refusals that no step has looked at. */
@@ -201,7 +213,7 @@ export class Suite extends World<RunParameters> {
   }
 
   readonly #tidy = async (command: string, parameters: readonly Sent[]): Promise<Reply> => {
-    const reply = await this.#exchange(command, parameters, true)
+    const reply = await this.#exchange(command, parameters, 'tidied')
     assert.ok(reply instanceof Reply, `${command} was answered by media`)
     return reply
   }
@@ -209,7 +221,7 @@ export class Suite extends World<RunParameters> {
   async #exchange(
     command: string,
     parameters: readonly Sent[],
-    cleanup: boolean,
+    part: ExchangePart,
     named: Sent = ['TYPE', command],
   ): Promise<Reply | ReceivedMedia> {
     this.#requestId += 1
@@ -217,23 +229,28 @@ export class Suite extends World<RunParameters> {
     const id: readonly Sent[] = hasId ? [] : [['REQUESTID', this.requestId]]
     const exchange = await this.client.send([named, ...id, ...parameters])
     const { media, reply } = exchange
-    this.#attach(command, exchange, media ? '' : reply, cleanup)
+    this.#attach(command, exchange, media ? '' : reply, part)
     return media ?? new Reply(reply)
   }
 
   #keep(received: Reply | ReceivedMedia): Reply | ReceivedMedia {
+    this.#asked.clear()
     this.#received = received
     if (received instanceof Reply && received.isRefusal) this.#unread.push(received)
     return received
   }
 
-  #attach(command: string, exchange: RawExchange, result: string, cleanup: boolean): void {
+  #attach(command: string, exchange: RawExchange, result: string, part: ExchangePart): void {
     const scheme = this.target.address.protocol.replace(':', '')
     const { request, reply, tookMs } = exchange
+    const cleanup = part === 'tidied'
     const record: ExchangeRecord = { command, scheme, request, reply, tookMs, result, cleanup }
-    this.attach(JSON.stringify(record), exchangeMediaType)
+    this.attach(JSON.stringify(part === 'own' ? record : shortened(record)), exchangeMediaType)
   }
 }
+
+/** What an exchange is to its example: its own, a look at the target, or part of the tidying up. */
+type ExchangePart = 'own' | 'asked' | 'tidied'
 
 function mustBeAccepted(command: string, reply: Reply | ReceivedMedia): asserts reply is Reply {
   assert.ok(reply instanceof Reply, `${command} was answered by media`)

@@ -28,7 +28,7 @@ export async function addUser(suite: Suite, written: string, fields: readonly Se
 
 /** Every user that is listed. */
 export async function usersOf(suite: Suite): Promise<readonly ReplyElement[]> {
-  return (await suite.ask('IMPORTUSER', [['ACTION', 'LIST']])).all('USER')
+  return (await suite.askOnce('IMPORTUSER', [['ACTION', 'LIST']])).all('USER')
 }
 
 /** The one user an example means by a name, as listed now. */

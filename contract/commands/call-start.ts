@@ -147,5 +147,11 @@ export const callStart = {
       says: 'FILENAME has the day, the alias or else the device, and the time of its start.',
       source: 'seed examples',
     },
+    'CALLSTART-21': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A call that begins while the disk is full, or the core is away, is tracked and not recorded.',
+      source: '-',
+    },
   },
 } as const satisfies Command

@@ -12,7 +12,7 @@ export const chatStart = {
   envelope: 'standard',
   reply: [],
   successes: [{ message: 'sentToCores', basis: 'example' }],
-  refusals: ['valueMissing', 'valueInvalid', 'agentNotFound'],
+  refusals: ['valueMissing', 'valueInvalid', 'agentNotFound', 'diskFull', 'noFreeChannel'],
   requirements: {
     'CHATSTART-1': {
       level: 'must',
@@ -131,6 +131,18 @@ export const chatStart = {
       says: 'An AGENTID that is no whole number is refused with API_ERROR_PROCESSING_MESSAGE.',
       source: '-',
       alsoAllowed: ['API_AGENT_NOT_FOUND'],
+    },
+    'CHATSTART-20': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Where the disk is full it is refused with API_ERROR_OUT_OF_DISK_SPACE.',
+      source: 'the wording of the label',
+    },
+    'CHATSTART-21': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'While the core is away it is refused with API_ERROR_NO_FREE_CHANNELS.',
+      source: '-',
     },
   },
 } as const satisfies Command

@@ -21,7 +21,7 @@ export const recordStart = {
   envelope: 'standard',
   reply: [],
   successes: [{ message: 'sentToCores', basis: 'example' }],
-  refusals: ['deviceNotFound', 'deviceNotInCall', 'noFreeChannel'],
+  refusals: ['deviceNotFound', 'deviceNotInCall', 'diskFull', 'noFreeChannel'],
   requirements: {
     'RECORDSTART-1': {
       level: 'must',
@@ -77,6 +77,18 @@ export const recordStart = {
       basis: 'inferred',
       says: 'CALLINSTANCE picks the call; without it the last call is meant.',
       source: 'CALLSTOP-7, by analogy',
+    },
+    'RECORDSTART-10': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Where the disk is full it is refused with API_ERROR_OUT_OF_DISK_SPACE.',
+      source: 'the wording of the label',
+    },
+    'RECORDSTART-11': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'While the core of the device is away, no channel is free.',
+      source: '-',
     },
     'RECORDSTART-Q1': {
       level: 'must',

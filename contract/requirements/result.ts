@@ -78,4 +78,10 @@ export const resultRequirements = {
     says: 'The cores that a command was sent to are named by their COREIDENT.',
     source: 'seed examples',
   },
+  'RES-13': {
+    level: 'should',
+    basis: 'inferred',
+    says: 'While the core of a device is away, what would be passed to it is accepted and names no core.',
+    source: '-',
+  },
 } as const satisfies Requirements

@@ -296,6 +296,18 @@ Feature: Starting a call
         | ISRECORDING | N |
         | FILENAME    |   |
 
+    @CALLSTART-21 @needs-control
+    Example: A call on a core that is away is tracked all the same
+      Given the world of "scripted-morning"
+      And 2100 seconds pass
+      And Warehouse is idle
+      When CALLSTART is sent for Warehouse
+      Then it is accepted
+      And Warehouse shows 1 call
+      And Warehouse shows
+        | ISRECORDING | N |
+        | FILENAME    |   |
+
     @CALLSTART-20
     Example: The file is named by day, alias and time
       When CALLSTART is sent for Front Desk

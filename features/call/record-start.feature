@@ -117,6 +117,22 @@ Feature: Starting a partial recording
       When RECORDSTART is sent for Warehouse
       Then it is refused with 3 API_ERROR_NO_FREE_CHANNELS
 
+    @RECORDSTART-10 @CALLSTART-21 @needs-control
+    Example: The disk is full
+      Given the world of "scripted-morning"
+      And 1680 seconds pass
+      And Back Office shows
+        | ISRECORDING | N |
+      When RECORDSTART is sent for Back Office
+      Then it is refused with 2 API_ERROR_OUT_OF_DISK_SPACE
+
+    @RECORDSTART-11 @needs-control
+    Example: The core is away
+      Given the world of "scripted-morning"
+      And 1980 seconds pass
+      When RECORDSTART is sent for Warehouse
+      Then it is refused with 3 API_ERROR_NO_FREE_CHANNELS
+
   Rule: CALLINSTANCE picks the call, and without it the last one is meant
 
     @RECORDSTART-9

@@ -73,13 +73,18 @@ Feature: Mapping stations to devices
         | the STATIONNAME of Night Line  | (blank)                    |
 
     @STATIONS-2 @STATIONS-3
-    Example: STATIONS lists the one that was mapped last at the end
+    Scenario Outline: STATIONS lists the one that was mapped last at the end, as when it is at the <device>
       Given the station "First (run)" has been mapped to Back Office
       And the station "Second (run)" has been mapped to Night Line
-      And the station "First (run)" has been mapped to Back Office
+      And the station "First (run)" has been mapped to <device>
       When STATIONS is sent
       Then the last stations listed are "Second (run), First (run)"
       And COUNT tells how many STATION there are
+
+      Examples:
+        | device      |
+        | Back Office |
+        | Lobby       |
 
   Rule: The mapping is in force at once
 

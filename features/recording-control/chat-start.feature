@@ -374,6 +374,28 @@ Feature: Starting a screen-only recording
         | KEYNAME without a KEYVALUE | KEYNAME  | USERNAME                   | KEYVALUE |
         | KEYVALUE without a KEYNAME | KEYVALUE | the USERNAME of Front Desk | KEYNAME  |
 
+  Rule: It needs a disk to write to, and a core that is there
+
+    @CHATSTART-20 @needs-control
+    Example: The disk is full
+      Given the world of "scripted-morning"
+      And 1680 seconds pass
+      When CHATSTART is sent with
+        | SESSIONID | chat (run)                |
+        | AGENTID   | the AGENTID of Front Desk |
+      Then it is refused with 2 API_ERROR_OUT_OF_DISK_SPACE
+      And Front Desk shows 0 sessions
+
+    @CHATSTART-21 @needs-control
+    Example: The core is away
+      Given the world of "scripted-morning"
+      And 1980 seconds pass
+      When CHATSTART is sent with
+        | SESSIONID | chat (run)               |
+        | AGENTID   | the AGENTID of Warehouse |
+      Then it is refused with 3 API_ERROR_NO_FREE_CHANNELS
+      And Warehouse shows 0 sessions
+
   Rule: Calls and sessions do not touch each other
 
     @CHATSTART-15 @RECCTL-1

@@ -72,6 +72,13 @@ Feature: The form of a reply
       Then it is accepted and sent to the cores
       And the cores it was sent to include the core of Front Desk
 
+    @RES-13 @needs-control
+    Example: A core that is away is not named
+      Given the world of "scripted-morning"
+      And 1980 seconds pass
+      When CALLUPDATE is sent for Warehouse
+      Then it is accepted with "CALLUPDATE sent to all of the following cores: "
+
     @RES-8
     Scenario Outline: <command> says which cores it was sent to
       Given Front Desk is in a call

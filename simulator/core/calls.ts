@@ -1,5 +1,6 @@
 import { Blackout } from './blackouts.ts'
 import { type CallData, newCallData, type SentCallData, updateCallData } from './call-data.ts'
+import type { Channel } from './channels.ts'
 import type { CallDescription } from './description.ts'
 import type { Device } from './devices.ts'
 import {
@@ -7,6 +8,7 @@ import {
   fileNameAt,
   finishRecording,
   type RecordingPlan,
+  recordingObstacle,
   unscheduled,
 } from './recorder.ts'
 import type { Recording } from './recordings.ts'
@@ -49,7 +51,7 @@ export function startCall(world: World, start: CallStart, now: number): void {
   const schedule = world.scheduler.decide(device.id, call.data)
   // A schedule may also say that what it matches is not recorded at all.
   const isWanted = schedule !== undefined && (schedule.audio || schedule.screen)
-  if (isWanted && world.channels.hasFree(device.core)) {
+  if (isWanted && recordingObstacle(world, device.core, true) === undefined) {
     call.recording = recordCall(world, call, call.data, now, {
       audio: schedule.audio,
       screen: schedule.screen,
@@ -75,12 +77,39 @@ export function placeCall(world: World, described: CallDescription): void {
   call.recording = recordCall(world, call, call.data, startedAt, plan, fileName)
 }
 
+/**
+ * Carries a call that is up in another world into this one, with its blackout and what is recorded of
+ * it, unless there is one of its instance already. What finds no channel here is recorded no longer.
+ */
+export function carryCall(world: World, call: Call): void {
+  const device = world.devices.know(call.device.id, world.defaultCore, call.device.alias)
+  if (findCall(device, call.instance)) return
+  const { instance, data, startedAt, blackout } = call
+  const carried = beginCall(world, device, instance, data, startedAt, blackout)
+  carried.recording = carriedRecording(world, carried, call.recording)
+  carried.partial = carriedRecording(world, carried, call.partial)
+}
+
+function carriedRecording(
+  world: World,
+  call: Call,
+  recording: Recording | undefined,
+): Recording | undefined {
+  const { core } = call.device
+  if (!recording || recordingObstacle(world, core, true) !== undefined) return undefined
+  const { data, startedAt, fileName, audio, screen, partial, isOfCall } = recording
+  const { keepDays, archiveAction } = recording
+  const plan = { audio, screen, partial, isOfCall, keepDays, archiveAction }
+  return recordCall(world, call, data, startedAt, plan, fileName)
+}
+
 function beginCall(
   world: World,
   device: Device,
   instance: string,
   data: CallData,
   now: number,
+  blackout = new Blackout(world.server.longestBlackoutMs),
 ): Call {
   const call: Call = {
     device,
@@ -91,7 +120,7 @@ function beginCall(
     step: world.takeStep(),
     recording: undefined,
     partial: undefined,
-    blackout: new Blackout(world.server.longestBlackoutMs),
+    blackout,
   }
   device.calls.push(call)
   return call
@@ -137,6 +166,21 @@ export function endPartialRecording(world: World, call: Call, now: number): void
   if (!call.partial) return
   finishRecording(world, call.partial, call.blackout, now)
   call.partial = undefined
+}
+
+/** Ends everything that is recorded of a call, which goes on without. */
+export function stopRecordingCall(world: World, call: Call, now: number): void {
+  endPartialRecording(world, call, now)
+  if (call.recording) finishRecording(world, call.recording, call.blackout, now)
+  call.recording = undefined
+}
+
+/** Ends what is recorded of a call on a channel; what is recorded on another goes on. */
+export function stopRecordingOn(world: World, call: Call, channel: Channel, now: number): void {
+  if (call.partial?.channel === channel) endPartialRecording(world, call, now)
+  if (call.recording?.channel !== channel) return
+  finishRecording(world, call.recording, call.blackout, now)
+  call.recording = undefined
 }
 
 /** The call with an instance that is up on a device. */

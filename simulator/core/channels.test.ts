@@ -85,3 +85,68 @@ test('a core without a limit needs none, and takes none', () => {
   expect(channels.take(1, device, 0)).toBeUndefined()
   expect(channels.all()[0]?.state).toBe('Idle')
 })
+
+test('a channel that fails is out of use until it recovers', () => {
+  const channels = channelsOf([channelCore()], [channel(1), channel(2)])
+  const first = channels.find(1)
+  if (!first) throw new Error('channel 1 is there')
+  channels.fail(first, 100)
+  expect([first.state, first.changedAt, channels.take(1, device, 100)?.id]).toEqual([
+    'Error',
+    100,
+    2,
+  ])
+  expect(channels.hasFree(1)).toBe(false)
+  channels.recover(first, 200)
+  expect([first.state, first.changedAt, channels.take(1, device, 200)?.id]).toEqual([
+    'Idle',
+    200,
+    1,
+  ])
+})
+
+test('one that fails while it prepares or finishes does not move on', () => {
+  const channels = channelsOf([channelCore()], [channel(1)])
+  const taken = channels.take(1, device, 0)
+  if (!taken) throw new Error('a core with channels gives one')
+  channels.fail(taken, 100)
+  channels.settle(5000)
+  expect([taken.state, taken.changedAt, channels.hasFree(1)]).toEqual(['Error', 100, false])
+})
+
+test.each([
+  ['comes back with it', [], 'Idle'],
+  ['fails meanwhile, and does not', ['fail'], 'Error'],
+  ['fails and recovers meanwhile, and does', ['fail', 'recover'], 'Idle'],
+] as const)('a channel of a core that goes away %s', (_, meanwhile, state) => {
+  const channels = channelsOf([channelCore()], [channel(1)])
+  const [only] = channels.all()
+  if (!only) throw new Error('channel 1 is there')
+  channels.lose(1, 100)
+  expect([only.state, channels.isUp(1), channels.hasFree(1)]).toEqual(['Error', false, false])
+  for (const change of meanwhile) {
+    channels[change](only, 200)
+    expect([only.state, only.changedAt]).toEqual(['Error', 100])
+  }
+  channels.regain(1, 300)
+  expect([only.state, channels.isUp(1), channels.hasFree(1)]).toEqual([
+    state,
+    true,
+    state === 'Idle',
+  ])
+})
+
+test('a core without channels has nothing free while it is away', () => {
+  const channels = channelsOf([channelCore({ capacity: 'unlimited' })], [])
+  channels.lose(1, 100)
+  expect(channels.hasFree(1)).toBe(false)
+  channels.regain(1, 200)
+  expect(channels.hasFree(1)).toBe(true)
+})
+
+test('a core comes back with the lowest channel first', () => {
+  const channels = channelsOf([channelCore()], [channel(3), channel(1), channel(2)])
+  channels.lose(1, 100)
+  channels.regain(1, 200)
+  expect([1, 2, 3].map(() => channels.take(1, device, 200)?.id)).toEqual([1, 2, 3])
+})

@@ -30,15 +30,18 @@ export interface Channel {
   recordingDevice: string
   recordingDeviceAlias: string
   changedAt: number
+  /** Whether it has failed, and has not recovered since. */
+  hasFailed: boolean
   /** The next state and when it comes, if one is due. */
   next: { readonly state: ChannelState; readonly at: number } | undefined
 }
 
-/** The channels of every core, and when each of them moves on. */
+/** The channels of every core, when each of them moves on, and which cores are away. */
 export class Channels {
   readonly #all: Channel[] = []
   readonly #idle = new Map<number, Channel[]>()
   readonly #cores: ReadonlyMap<number, CoreDescription>
+  readonly #away = new Set<number>()
   readonly #due = new DueQueue<Channel>()
 
   constructor(
@@ -47,7 +50,11 @@ export class Channels {
   ) {
     this.#cores = cores
     for (const described of channels) {
-      const channel: Channel = { ...described, next: undefined }
+      const channel: Channel = {
+        ...described,
+        hasFailed: described.state === 'Error',
+        next: undefined,
+      }
       this.#all.push(channel)
       if (channel.state === 'Idle') this.#idleOn(channel.core).push(channel)
     }
@@ -58,8 +65,18 @@ export class Channels {
     return this.#all
   }
 
+  find(id: number): Channel | undefined {
+    return this.#all.find((channel) => channel.id === id)
+  }
+
+  /** Whether a recording could have a channel of a core. One that is away has none to give. */
   hasFree(core: number): boolean {
+    if (!this.isUp(core)) return false
     return this.#isUnlimited(core) || this.#idleOn(core).length > 0
+  }
+
+  isUp(core: number): boolean {
+    return !this.#away.has(core)
   }
 
   /**
@@ -83,6 +100,30 @@ export class Channels {
     this.#plan(channel, 'Idle', now + this.#core(channel.core).finishMs)
   }
 
+  /** Takes a channel out of use. What was recorded on it must have ended. */
+  fail(channel: Channel, now: number): void {
+    channel.hasFailed = true
+    this.#takeOut(channel, now)
+  }
+
+  /** Puts a channel that failed into use again: at once, or when its core comes back. */
+  recover(channel: Channel, now: number): void {
+    channel.hasFailed = false
+    this.#bringBack(channel, now)
+  }
+
+  /** A core goes away with its channels. What was recorded on them must have ended. */
+  lose(core: number, now: number): void {
+    this.#away.add(core)
+    for (const channel of this.#all) if (channel.core === core) this.#takeOut(channel, now)
+  }
+
+  /** A core comes back, with those of its channels that have not failed. */
+  regain(core: number, now: number): void {
+    this.#away.delete(core)
+    for (const channel of this.#all) if (channel.core === core) this.#bringBack(channel, now)
+  }
+
   /** Applies every change of state that is due. */
   settle(now: number): void {
     for (let due = this.#due.takeDue(now); due; due = this.#due.takeDue(now)) {
@@ -102,6 +143,19 @@ export class Channels {
   #plan(channel: Channel, state: ChannelState, at: number): void {
     channel.next = { state, at }
     this.#due.add(channel, at)
+  }
+
+  #takeOut(channel: Channel, now: number): void {
+    if (channel.state === 'Error') return
+    const idle = this.#idleOn(channel.core)
+    if (channel.state === 'Idle') idle.splice(idle.indexOf(channel), 1)
+    this.#enter(channel, 'Error', now)
+  }
+
+  #bringBack(channel: Channel, now: number): void {
+    if (channel.hasFailed || !this.isUp(channel.core) || channel.state !== 'Error') return
+    this.#enter(channel, 'Idle', now)
+    this.#freed(channel)
   }
 
   #freed(channel: Channel): void {

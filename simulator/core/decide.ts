@@ -2,7 +2,8 @@ import type { CommandId } from '../../contract/commands.ts'
 import { handlers } from './handlers.ts'
 import type { Handler, Outcome } from './outcome.ts'
 import type { Request } from './request.ts'
-import { settle, type World } from './world.ts'
+import { settle } from './settle.ts'
+import type { World } from './world.ts'
 
 /** Decides a request at an instant: what is due is settled first, then its handler is asked. */
 export function decide<C extends CommandId>(

@@ -4,6 +4,8 @@ import type { Stretch } from './blackouts.ts'
 import type { CallDataName } from './call-data.ts'
 import type { ChannelState } from './channels.ts'
 import type { LocalTime } from './formats.ts'
+import type { ReplyRule } from './reply-rule.ts'
+import type { ScriptedAction } from './script/actions.ts'
 import type { UserFields } from './users.ts'
 
 /**
@@ -22,10 +24,14 @@ export interface WorldDescription {
   readonly schedules: readonly ScheduleDescription[]
   readonly terminology: readonly TermDescription[]
   readonly calls: readonly CallDescription[]
-  readonly recordings: readonly RecordingDescription[]
+  /** In any order. They may be made while they are read: a million need not be there at once. */
+  readonly recordings: Iterable<RecordingDescription>
   readonly groups: readonly GroupDescription[]
   readonly roles: readonly RoleDescription[]
   readonly permissions: PermissionsDescription
+  readonly script: readonly ScriptEntry[]
+  /** What requests meet instead of their usual reply. No part of the world itself. */
+  readonly replies: readonly ReplyRule[]
 }
 
 export interface ServerDescription {
@@ -144,6 +150,19 @@ export interface ScheduleDescription {
   readonly archiveAction: number
 }
 
+/** Something that happens by itself, once or again and again. */
+export interface ScriptEntry {
+  readonly name?: string | undefined
+  /** When it happens first; not before the world begins. */
+  readonly at: number
+  /** After how long it happens again; absent: it happens once. */
+  readonly everyMs?: number | undefined
+  /** How often it happens by itself in all; Infinity: for ever. Once, unless it repeats. */
+  readonly times: number
+  /** What happens at that instant, one after the other. */
+  readonly do: readonly ScriptedAction[]
+}
+
 export interface TermDescription {
   readonly name: string
   readonly value: string
@@ -170,7 +189,7 @@ export interface RecordingDescription {
   readonly recordId: number
   readonly deviceId: string
   readonly alias: string
-  readonly userId?: number
+  readonly userId?: number | undefined
   readonly sysUser: string
   readonly crmUser: string
   readonly core: number
@@ -184,7 +203,7 @@ export interface RecordingDescription {
   /** What of it is withheld, oldest first; epoch milliseconds. */
   readonly withheld: readonly Stretch[]
   /** The QA group it belongs to. */
-  readonly groupId?: number
+  readonly groupId?: number | undefined
   /** Values of columns that nothing else of the world gives. */
   readonly columns: Readonly<Partial<Record<RecordingColumn, string>>>
 }

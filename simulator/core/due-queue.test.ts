@@ -18,6 +18,14 @@ test('what is due is taken, the earliest first, and the rest stays', () => {
   expect(takeAll(queue, 100)).toEqual([])
 })
 
+test('of one instant the lowest rank comes first, whenever it was added', () => {
+  const queue = new DueQueue<string>()
+  queue.add('third', 10, 3)
+  queue.add('first', 10, 1)
+  queue.add('second', 10, 2)
+  expect(takeAll(queue, 10)).toEqual(['first', 'second', 'third'])
+})
+
 test('however things are added, they come in order of time and then of addition', () => {
   fc.assert(
     fc.property(

@@ -1,10 +1,13 @@
-/** Things that fall due at an instant, earliest first; of equals the one added first. */
+/**
+ * Things that fall due at an instant, earliest first; of equals the one of the lowest rank, which is
+ * the one added first unless ranks are given.
+ */
 export class DueQueue<T> {
-  readonly #heap: { readonly item: T; readonly at: number; readonly order: number }[] = []
+  readonly #heap: { readonly item: T; readonly at: number; readonly rank: number }[] = []
   #added = 0
 
-  add(item: T, at: number): void {
-    this.#heap.push({ item, at, order: this.#added })
+  add(item: T, at: number, rank = this.#added): void {
+    this.#heap.push({ item, at, rank })
     this.#added += 1
     this.#rise(this.#heap.length - 1)
   }
@@ -45,7 +48,7 @@ export class DueQueue<T> {
     const one = this.#heap[a]
     const other = this.#heap[b]
     if (!one || !other) return one !== undefined
-    return one.at < other.at || (one.at === other.at && one.order < other.order)
+    return one.at < other.at || (one.at === other.at && one.rank < other.rank)
   }
 
   #swap(a: number, b: number): void {

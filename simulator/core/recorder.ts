@@ -37,7 +37,24 @@ interface RecordingStart {
   readonly fileName: string
 }
 
-/** Begins a recording. Whether there is a channel for it must have been asked before. */
+/** The refusal that says what is in the way of a recording. */
+export type RecordingObstacle = 'diskFull' | 'noFreeChannel'
+
+/**
+ * Why nothing can begin to be recorded on a core, audio on a channel or a screen without one.
+ * Undefined: it can.
+ */
+export function recordingObstacle(
+  world: World,
+  core: number,
+  takesChannel: boolean,
+): RecordingObstacle | undefined {
+  if (world.disk.isFull) return 'diskFull'
+  const isFree = takesChannel ? world.channels.hasFree(core) : world.channels.isUp(core)
+  return isFree ? undefined : 'noFreeChannel'
+}
+
+/** Begins a recording. Whether anything is in its way must have been asked before. */
 export function beginRecording(world: World, start: RecordingStart, now: number): Recording {
   const { place, agent, data, plan, takesChannel, fileName } = start
   return {

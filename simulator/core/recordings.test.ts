@@ -61,7 +61,12 @@ test('in whatever order they are kept, a search is newest first and holds the ra
           .filter(({ startedAt }) => Math.floor(startedAt / 1000) >= from)
           .filter(({ startedAt }) => Math.floor(startedAt / 1000) <= to)
           .toSorted((a, b) => b.startedAt - a.startedAt || b.recordId - a.recordId)
-        expect(ids(recordings.newestFirst(deviceId, from, to))).toEqual(ids(expected))
+        const range = { from, to }
+        const found =
+          deviceId === undefined
+            ? recordings.withTexts([], range)
+            : recordings.ofDevice(deviceId, range)
+        expect(ids(found)).toEqual(ids(expected))
       },
     ),
   )
@@ -90,4 +95,47 @@ test.each([
   const one = recording(1, 0)
   updateRecording(one, sent)
   expect(one).toMatchObject({ data: { USER1: 'one' }, keepDays: 30, ...expected })
+})
+
+test('a search by texts finds what has them now, whatever was changed meanwhile', () => {
+  const sent = fc.record(
+    {
+      USER1: fc.constantFrom('', 'one', 'two'),
+      GROUP: fc.constantFrom('', 'one', 'two'),
+      DEVICEALIAS: fc.constantFrom('A1', 'A2'),
+    },
+    { requiredKeys: [] },
+  )
+  const change = fc.record({ startedAt: fc.integer({ min: 0, max: 3000 }), of: fc.nat(), sent })
+  fc.assert(
+    fc.property(fc.array(change), fc.constantFrom('one', 'two'), (changes, user1) => {
+      const recordings = new Recordings(1)
+      const rows: FinishedRecording[] = []
+      for (const { startedAt, of, sent: update } of changes) {
+        const row = recording(rows.length + 1, startedAt)
+        rows.push(row)
+        recordings.keep(row)
+        const changed = rows[of % rows.length]
+        if (changed) recordings.update(changed, update)
+      }
+      const expected = rows
+        .filter(({ data, alias }) => data.USER1 === user1 && alias === 'A1')
+        .toSorted((a, b) => b.startedAt - a.startedAt || b.recordId - a.recordId)
+      const texts = [
+        ['USER1', user1],
+        ['DEVICEALIAS', 'A1'],
+      ] as const
+      const found = recordings.withTexts(texts, { from: 0, to: 3 })
+      expect(ids(found)).toEqual(ids(expected))
+    }),
+  )
+})
+
+test('a text that has the same hash as another is not taken for it', () => {
+  const recordings = new Recordings(1)
+  // Found by trying: the hash of both is one number.
+  const [one, other] = ['40189', '797186'] as const
+  recordings.keep({ ...recording(1, 0), data: newCallData({ USER1: one }) })
+  expect(ids(recordings.withTexts([['USER1', other]], { from: 0, to: 1 }))).toEqual([])
+  expect(ids(recordings.withTexts([['USER1', one]], { from: 0, to: 1 }))).toEqual([1])
 })

@@ -2,6 +2,8 @@ import type { RecordingColumn } from '../../contract/recording-columns.ts'
 import type { Stretch } from './blackouts.ts'
 import { type CallData, type SentCallData, updateCallData } from './call-data.ts'
 import type { Channel } from './channels.ts'
+import { hasTexts, searchNames, searchTexts, type WantedText } from './search-texts.ts'
+import { TextColumns } from './text-columns.ts'
 
 /** What is kept of a call. It has its RECORDID from the start and can be searched once finished. */
 export interface Recording {
@@ -53,16 +55,23 @@ export function updateRecording(recording: Recording, sent: RecordingChange): vo
   if (sent.ARCHIVEACTION !== undefined) recording.archiveAction = Number(sent.ARCHIVEACTION)
 }
 
+/** Whole unix seconds, both ends included. */
+export interface SecondRange {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * The recordings that are finished: by id, and newest first as CALLLIST wants them, over all and
- * for each device, so that a search reads no more than its answer and what its filters reject.
+ * for each device, with their texts in columns: however many there are, a search is short.
  */
 export class Recordings {
   readonly #byId = new Map<number, FinishedRecording>()
+  /** By start, of equals by RECORDID. */
   readonly #all: FinishedRecording[] = []
-  readonly #byDevice = new Map<string, FinishedRecording[]>()
-  /** For each device its last recording of a call. */
-  readonly #lastOfCall = new Map<string, FinishedRecording>()
+  /** What each of them is found by, at the same place as in `#all`. */
+  readonly #texts = new TextColumns(searchNames)
+  readonly #byDevice = new Map<string, RecordingsOfDevice>()
   #nextId: number
 
   constructor(nextId: number) {
@@ -75,6 +84,10 @@ export class Recordings {
     return this.#nextId - 1
   }
 
+  count(): number {
+    return this.#byId.size
+  }
+
   find(recordId: number): FinishedRecording | undefined {
     return this.#byId.get(recordId)
   }
@@ -82,13 +95,18 @@ export class Recordings {
   /** Puts a recording that has ended into the database. */
   keep(recording: FinishedRecording): void {
     this.#byId.set(recording.recordId, recording)
-    insertInOrder(this.#all, recording)
-    const ofDevice = this.#byDevice.get(recording.deviceId)
-    if (ofDevice) insertInOrder(ofDevice, recording)
-    else this.#byDevice.set(recording.deviceId, [recording])
-    const last = this.#lastOfCall.get(recording.deviceId)
+    this.#texts.insert(insertInOrder(this.#all, recording), searchTexts(recording))
+    const ofDevice = this.#ofDevice(recording.deviceId)
+    insertInOrder(ofDevice.all, recording)
+    const last = ofDevice.lastOfCall
     const isLast = last === undefined || isLater(recording, last)
-    if (recording.isOfCall && isLast) this.#lastOfCall.set(recording.deviceId, recording)
+    if (recording.isOfCall && isLast) ofDevice.lastOfCall = recording
+  }
+
+  /** Changes a recording that is kept. */
+  update(recording: FinishedRecording, sent: RecordingChange): void {
+    updateRecording(recording, sent)
+    this.#texts.set(placeIn(this.#all, recording), searchTexts(recording))
   }
 
   /** Every recording, newest first. */
@@ -101,36 +119,66 @@ export class Recordings {
 
   /** The last recording of a call on a device: a session there is no call (CALLUPDATE-5). */
   lastOfCall(deviceId: string): FinishedRecording | undefined {
-    return this.#lastOfCall.get(deviceId)
+    return this.#byDevice.get(deviceId)?.lastOfCall
+  }
+
+  /** Recordings of a device whose start is in the range, newest first, as `withTexts` has them. */
+  *ofDevice(deviceId: string, range: SecondRange): Generator<FinishedRecording> {
+    const recordings = this.#byDevice.get(deviceId)?.all ?? []
+    const { first, end } = placesIn(recordings, range)
+    for (let place = end - 1; place >= first; place -= 1) {
+      const recording = recordings[place]
+      if (recording) yield recording
+    }
   }
 
   /**
-   * Recordings whose start, in whole unix seconds, is in the range (both ends included), newest
-   * first (CALLLIST-3), of equals the higher RECORDID first (CALLLIST-18).
+   * Recordings whose start is in the range and that have all of some texts, newest first (CALLLIST-3),
+   * of equals the higher RECORDID first (CALLLIST-18).
    */
-  *newestFirst(
-    deviceId: string | undefined,
-    fromSecond: number,
-    toSecond: number,
-  ): Generator<FinishedRecording> {
-    const from = deviceId === undefined ? this.#all : (this.#byDevice.get(deviceId) ?? [])
-    for (let index = firstAfter(from, (toSecond + 1) * 1000) - 1; index >= 0; index -= 1) {
-      const recording = from[index]
-      if (!recording || recording.startedAt < fromSecond * 1000) return
-      yield recording
+  *withTexts(texts: readonly WantedText[], range: SecondRange): Generator<FinishedRecording> {
+    const { first, end } = placesIn(this.#all, range)
+    for (const place of this.#texts.find(texts, first, end)) {
+      const recording = this.#all[place]
+      if (recording && hasTexts(recording, texts)) yield recording
     }
+  }
+
+  #ofDevice(deviceId: string): RecordingsOfDevice {
+    const known = this.#byDevice.get(deviceId)
+    if (known) return known
+    const first = { all: [], lastOfCall: undefined }
+    this.#byDevice.set(deviceId, first)
+    return first
   }
 }
 
-/** Recordings mostly arrive in order of start, so the place is looked for from the end. */
-function insertInOrder(sorted: FinishedRecording[], recording: FinishedRecording): void {
-  let place = sorted.length
-  for (let before = sorted[place - 1]; before && isLater(before, recording); ) {
-    place -= 1
-    before = sorted[place - 1]
+interface RecordingsOfDevice {
+  /** By start, of equals by RECORDID. */
+  readonly all: FinishedRecording[]
+  lastOfCall: FinishedRecording | undefined
+}
+
+/** Puts a recording where it belongs, mostly the end, and tells where that is. */
+function insertInOrder(sorted: FinishedRecording[], recording: FinishedRecording): number {
+  const last = sorted.at(-1)
+  if (last === undefined || isLater(recording, last)) return sorted.push(recording) - 1
+  const place = placeIn(sorted, recording)
+  sorted.splice(place, 0, recording)
+  return place
+}
+
+/** Where a recording is, or belongs. */
+function placeIn(sorted: readonly FinishedRecording[], recording: FinishedRecording): number {
+  return countOfFirst(sorted, (other) => isLater(recording, other))
+}
+
+/** Where those of a range begin, and where they end. */
+function placesIn(sorted: readonly FinishedRecording[], { from, to }: SecondRange) {
+  return {
+    first: countOfFirst(sorted, ({ startedAt }) => startedAt < from * 1000),
+    end: countOfFirst(sorted, ({ startedAt }) => startedAt < (to + 1) * 1000),
   }
-  if (place === sorted.length) sorted.push(recording)
-  else sorted.splice(place, 0, recording)
 }
 
 function isLater(one: FinishedRecording, other: FinishedRecording): boolean {
@@ -138,14 +186,17 @@ function isLater(one: FinishedRecording, other: FinishedRecording): boolean {
   return one.recordId > other.recordId
 }
 
-/** The index of the first recording that started at or after an instant. */
-function firstAfter(sorted: readonly FinishedRecording[], at: number): number {
+/** How many there are before the first that something does not hold for, as it does not after it. */
+function countOfFirst(
+  sorted: readonly FinishedRecording[],
+  holds: (recording: FinishedRecording) => boolean,
+): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
     const recording = sorted[middle]
-    if (recording && recording.startedAt < at) low = middle + 1
+    if (recording && holds(recording)) low = middle + 1
     else high = middle
   }
   return low

@@ -81,8 +81,8 @@ function isFirst(name: (typeof wordNames)[number], sent: Parameters): boolean | 
   return value === undefined ? undefined : value.toUpperCase() === words[name][0]
 }
 
-/** The phones of a list such as `1123, 3343`: each once, in the order in which they stand. */
+/** The phones of a list such as `1123, 3343`, in the order in which they stand. */
 function phonesIn(list: string): readonly string[] {
   const phones = list.split(',').map((phone) => phone.trim())
-  return [...new Set(phones)].filter((phone) => phone !== '')
+  return phones.filter((phone) => phone !== '')
 }

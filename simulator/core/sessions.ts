@@ -1,7 +1,14 @@
 import { newCallData } from './call-data.ts'
 import type { Device } from './devices.ts'
 import { agentsDevice } from './find-device.ts'
-import { beginRecording, fileNameAt, finishRecording } from './recorder.ts'
+import {
+  beginRecording,
+  fileNameAt,
+  finishRecording,
+  type RecordedPlace,
+  type RecordingObstacle,
+  recordingObstacle,
+} from './recorder.ts'
 import { type Recording, type RecordingChange, updateRecording } from './recordings.ts'
 import type { User } from './users.ts'
 import type { World } from './world.ts'
@@ -55,14 +62,19 @@ interface SessionStart {
   readonly data: RecordingChange
 }
 
-/** Begins a session. It takes no channel, for channels carry audio. */
+/** Why no session of an agent can begin, if anything is in its way. */
+export function sessionObstacle(world: World, agent: User): RecordingObstacle | undefined {
+  return recordingObstacle(world, placeOf(world, agent).core, false)
+}
+
+/** Begins a session. Whether anything is in its way must have been asked before. It takes no channel, for channels carry audio. */
 export function beginSession(
   world: World,
   { id, agent, data }: SessionStart,
   now: number,
 ): Session {
   const device = agentsDevice(world, agent)
-  const place = device ?? { id: '', alias: '', core: world.defaultCore }
+  const place = placeOf(world, agent)
   // An agent without a phone has its files under its number.
   const folder = device ?? { ...place, id: String(agent.userId) }
   const recording = beginRecording(
@@ -81,6 +93,10 @@ export function beginSession(
   const session = { id, device, recording }
   world.sessions.add(session)
   return session
+}
+
+function placeOf(world: World, agent: User): RecordedPlace {
+  return agentsDevice(world, agent) ?? { id: '', alias: '', core: world.defaultCore }
 }
 
 /** Ends a session with its recording. */

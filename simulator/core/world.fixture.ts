@@ -91,6 +91,8 @@ const describedWorld: WorldDescription = {
   groups: [],
   roles: [],
   permissions: { names: ['HOMEPAGEWIDGETS'], others: 'refused' },
+  replies: [],
+  script: [],
 }
 
 /** A core that records without channels; what is not said is as in most tests. */

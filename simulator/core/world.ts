@@ -1,23 +1,23 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import { AgentBlackouts } from './blackouts.ts'
-import { newCallData } from './call-data.ts'
 import { placeCall } from './calls.ts'
 import { Channels } from './channels.ts'
+import { DescribedRecording } from './described-recording.ts'
 import type {
   CoreDescription,
   PermissionsDescription,
-  RecordingDescription,
   ServerDescription,
   TermDescription,
   WorldDescription,
 } from './description.ts'
 import { type Device, Devices } from './devices.ts'
 import { Dice } from './dice.ts'
+import { Disk } from './disk.ts'
 import { Groups } from './groups.ts'
-import { fileNameAt } from './recorder.ts'
 import { Recordings } from './recordings.ts'
 import { Roles } from './roles.ts'
 import { Scheduler } from './scheduler.ts'
+import { Script } from './script/script.ts'
 import { Sessions } from './sessions.ts'
 import { Stations } from './stations.ts'
 import { Users } from './users.ts'
@@ -34,6 +34,7 @@ export interface World {
   readonly users: Users
   readonly stations: Stations
   readonly channels: Channels
+  readonly disk: Disk
   readonly recordings: Recordings
   readonly sessions: Sessions
   readonly agentBlackouts: AgentBlackouts
@@ -41,6 +42,7 @@ export interface World {
   readonly roles: Roles
   readonly permissions: PermissionsDescription
   readonly scheduler: Scheduler
+  readonly script: Script
   /** The core with an ident; one that does not exist is a bug. */
   core(ident: number): CoreDescription
   /** The core for devices that no scenario assigns: the first. */
@@ -63,6 +65,7 @@ export function createWorld(described: WorldDescription): World {
     users: new Users(described.users),
     stations: new Stations(described.stations),
     channels: new Channels(cores, described.channels),
+    disk: new Disk(described.server.diskCapacityMb, described.server.diskFreeMb),
     recordings: new Recordings(described.server.nextRecordId),
     sessions: new Sessions(),
     agentBlackouts: new AgentBlackouts(described.server.longestBlackoutMs),
@@ -70,6 +73,7 @@ export function createWorld(described: WorldDescription): World {
     roles: new Roles(described.roles),
     permissions: described.permissions,
     scheduler: new Scheduler(described.schedules, new Dice(described.seed)),
+    script: new Script(described.script),
     core: (ident) => {
       const core = cores.get(ident)
       if (!core) throw new Error(`there is no core ${ident}`)
@@ -89,14 +93,11 @@ export function createWorld(described: WorldDescription): World {
     described.users.flatMap((user) => user.phones),
   )
   for (const station of described.stations) knownDevice(world, station.deviceId)
-  for (const recording of described.recordings) keepRecording(world, recording)
+  for (const recording of described.recordings) {
+    world.recordings.keep(new DescribedRecording(world, recording))
+  }
   for (const call of described.calls) placeCall(world, call)
   return world
-}
-
-/** Applies everything that is due at `now`. */
-export function settle(world: World, now: number): void {
-  world.channels.settle(now)
 }
 
 /** The device with an id, which becomes known by being named (CALLSTART-12). */
@@ -109,19 +110,4 @@ export function knowPhones(world: World, phones: Iterable<string>): void {
   for (const phone of phones) {
     if (world.devices.withAlias(phone).length === 0) knownDevice(world, phone)
   }
-}
-
-function keepRecording(world: World, described: RecordingDescription): void {
-  const { deviceId, alias, core } = described
-  world.recordings.keep({
-    ...described,
-    userId: described.userId,
-    data: newCallData(described.data),
-    fileName: fileNameAt(world, { id: deviceId, alias, core }, described.startedAt),
-    groupId: described.groupId,
-    partial: false,
-    // What is not heard was of no call.
-    isOfCall: described.audio,
-    channel: undefined,
-  })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scenarioSchema } from './schema.ts'
+import { findNode, type Path, type SourceNode } from './source-node.ts'
 
 /** What of a JSON schema says which keys a mapping may have. */
 interface SchemaNode {
@@ -7,22 +8,48 @@ interface SchemaNode {
   readonly items?: SchemaNode
   readonly additionalProperties?: SchemaNode | boolean
   readonly propertyNames?: { readonly enum?: readonly string[] }
+  readonly oneOf?: readonly SchemaNode[]
+  readonly const?: string
 }
 
-/** The keys that the mapping at a path of a scenario file may have. */
-export function allowedKeys(path: readonly (string | number)[]): readonly string[] {
-  let node: SchemaNode | undefined = rootNode()
-  for (const step of path) node = node && below(node, step)
-  return node?.propertyNames?.enum ?? Object.keys(node?.properties ?? {})
+/** The keys that a mapping of a scenario may have; they can depend on what it says. */
+export function allowedKeys(root: SourceNode, path: Path): readonly string[] {
+  rootNode ??= readSchema()
+  let nodes = [rootNode]
+  for (const [index, step] of path.entries()) {
+    nodes = nodes.flatMap((node) => below(node, step))
+    nodes = nodes.flatMap((node) => kindsOf(node, findNode(root, path.slice(0, index + 1))))
+  }
+  return [...new Set(nodes.flatMap(keysOf))]
 }
 
-function below(node: SchemaNode, step: string | number): SchemaNode | undefined {
-  if (typeof step === 'number') return node.items
-  const { additionalProperties: others } = node
-  return node.properties?.[step] ?? (typeof others === 'object' ? others : undefined)
+function keysOf({ propertyNames, properties = {} }: SchemaNode): readonly string[] {
+  return propertyNames?.enum ?? Object.keys(properties)
 }
 
-function rootNode(): SchemaNode {
+function below(node: SchemaNode, step: string | number): SchemaNode[] {
+  const { properties = {}, items, additionalProperties: others } = node
+  if (typeof step === 'number') return items ? [items] : []
+  const property = properties[step]
+  if (property) return [property]
+  return typeof others === 'object' ? [others] : []
+}
+
+/** The kinds of mapping that a node can be, by what it says. */
+function kindsOf(schema: SchemaNode, node: SourceNode | undefined): readonly SchemaNode[] {
+  if (!schema.oneOf) return [schema]
+  return schema.oneOf.filter(({ properties = {} }) =>
+    Object.entries(properties).every(([key, { const: only }]) => {
+      const said = node && findNode(node, [key])
+      return only === undefined || (said?.kind === 'text' && said.text === only)
+    }),
+  )
+}
+
+/** Made when the first wrong key is met, for all that follow. */
+let rootNode: SchemaNode | undefined
+
+function readSchema(): SchemaNode {
   // The text of a schema is read anew, so that its shape here is the one above and not zod's own.
   const schema: SchemaNode = JSON.parse(
     JSON.stringify(z.toJSONSchema(scenarioSchema, { io: 'input', unrepresentable: 'any' })),

@@ -1,4 +1,7 @@
 import { nameKey } from '../core/name-key.ts'
+import { checkReply } from './check-reply.ts'
+import { checkGenerated } from './generated/check-generated.ts'
+import { namedInScript } from './named-in-script.ts'
 import type { ScenarioFile } from './schema.ts'
 import { instantIn } from './zone.ts'
 
@@ -11,7 +14,7 @@ export interface Finding {
 }
 
 /** A value of a scenario and where it stands. */
-interface Placed {
+export interface Placed {
   readonly path: readonly (string | number)[]
   readonly value: string | number
 }
@@ -29,6 +32,7 @@ export function checkReferences(scenario: ScenarioFile): readonly Finding[] {
     value: `instance "${instance}" on device ${device}`,
   }))
   const phones = nested('users', 'phones', users)
+  const script = namedInScript(scenario.script)
   const phoneIds = new Set(phones.map(({ value }) => value))
   return [
     ...repeated(column('cores', 'ident', cores)),
@@ -64,6 +68,15 @@ export function checkReferences(scenario: ScenarioFile): readonly Finding[] {
     ...phonesOfDeleted(users),
     ...blackoutsOutside(recordings),
     ...neverWas(scenario),
+    ...checkGenerated(scenario),
+    ...ratesOfStanding(scenario.clock),
+    ...repeated(column('replies', 'name', scenario.replies)),
+    ...ofReplies(scenario.replies),
+    ...repeated(script.names),
+    ...unknown('core', script.cores, coreIdents),
+    ...unknown('channel', script.channels, valuesOf(channels, 'id')),
+    ...unknown('user', script.agents, valuesOf(users, 'id')),
+    ...moreFreeThanThereIs(scenario, script.freeMb),
   ]
 }
 
@@ -152,6 +165,27 @@ function blackoutsOutside(recordings: ScenarioFile['recordings']): Finding[] {
   )
 }
 
+/** More megabytes free on a disk than it has. */
+function moreFreeThanThereIs({ server }: ScenarioFile, values: readonly Placed[]): Finding[] {
+  const { capacityMb } = server.disk
+  return values
+    .filter(({ value }) => Number(value) > capacityMb)
+    .map(({ path }) => ({ path, says: `must not be above ${capacityMb}, what the disk holds` }))
+}
+
+/** What is wrong within each rule for replies. */
+function ofReplies(replies: ScenarioFile['replies']): Finding[] {
+  return replies.flatMap((rule, index) =>
+    checkReply(rule).map((found) => ({ ...found, path: ['replies', index, ...found.path] })),
+  )
+}
+
+/** A clock that stands runs at no rate. */
+function ratesOfStanding({ runs, rate }: ScenarioFile['clock']): Finding[] {
+  if (runs !== false || rate === undefined) return []
+  return [{ path: ['clock', 'rate'], says: 'a clock that does not run has no rate' }]
+}
+
 /** Instants that look like one and are none, as 30 February. */
 function neverWas(scenario: ScenarioFile): Finding[] {
   const { clock, server, channels, calls, recordings, users } = scenario
@@ -168,6 +202,7 @@ function neverWas(scenario: ScenarioFile): Finding[] {
     ...column('recordings', 'startedAt', recordings),
     ...column('users', 'addedAt', users),
     ...column('users', 'modifiedAt', users),
+    ...namedInScript(scenario.script).instants,
   ]
     .filter(({ value }) => instantIn(server.timeZone, String(value)) === undefined)
     .map(({ path, value }) => ({ path, says: `there is no such moment as ${value}` }))

@@ -1,5 +1,7 @@
 import { defaultDialect } from '../../contract/dialect.ts'
 import type { WorldDescription } from '../core/description.ts'
+import { describeScript } from './describe-script.ts'
+import { withGenerated } from './generated/with-generated.ts'
 import type { ScenarioFile } from './schema.ts'
 import { instantIn, localTimeIn, writtenTime } from './zone.ts'
 
@@ -8,6 +10,19 @@ import { instantIn, localTimeIn, writtenTime } from './zone.ts'
  * scenario dates with no instant of its own is dated then.
  */
 export function describeWorld(scenario: ScenarioFile, now: number): WorldDescription {
+  const written = writtenWorld(scenario, now)
+  const { generated } = scenario
+  if (!generated) return written
+  const at = (text: string): number => requireInstant(scenario, text)
+  const { period } = generated
+  return withGenerated(written, {
+    ...generated,
+    period: period && { from: at(period.from), to: at(period.to) },
+  })
+}
+
+/** What the file says itself. */
+function writtenWorld(scenario: ScenarioFile, now: number): WorldDescription {
   const { server, cores } = scenario
   const at = (text: string): number => requireInstant(scenario, text)
   const atOrNow = (text: string | undefined): number => (text === undefined ? now : at(text))
@@ -68,35 +83,40 @@ export function describeWorld(scenario: ScenarioFile, now: number): WorldDescrip
       startedAt: at(startedAt),
       ...(fileName === undefined ? {} : { fileName }),
     })),
-    recordings: scenario.recordings.map(
-      ({
-        id,
-        device,
-        agent,
-        core = defaultCore,
-        startedAt,
-        seconds,
-        group,
-        blackouts,
-        ...recording
-      }) => ({
-        ...recording,
-        recordId: id,
-        deviceId: device,
-        core,
-        startedAt: at(startedAt),
-        endedAt: at(startedAt) + seconds * 1000,
-        withheld: blackouts.map(({ from, to }) => ({
-          from: at(startedAt) + from * 1000,
-          to: at(startedAt) + to * 1000,
-        })),
-        ...(agent === undefined ? {} : { userId: agent }),
-        ...(group === undefined ? {} : { groupId: group }),
-      }),
-    ),
+    // A world that gets them in the order it keeps them in need not move others aside.
+    recordings: scenario.recordings
+      .map(
+        ({
+          id,
+          device,
+          agent,
+          core = defaultCore,
+          startedAt,
+          seconds,
+          group,
+          blackouts,
+          ...recording
+        }) => ({
+          ...recording,
+          recordId: id,
+          deviceId: device,
+          core,
+          startedAt: at(startedAt),
+          endedAt: at(startedAt) + seconds * 1000,
+          withheld: blackouts.map(({ from, to }) => ({
+            from: at(startedAt) + from * 1000,
+            to: at(startedAt) + to * 1000,
+          })),
+          ...(agent === undefined ? {} : { userId: agent }),
+          ...(group === undefined ? {} : { groupId: group }),
+        }),
+      )
+      .toSorted((a, b) => a.startedAt - b.startedAt),
     groups: scenario.groups.map(({ active, ...group }) => ({ ...group, isActive: active })),
     roles: scenario.securityRoles,
     permissions: scenario.permissions,
+    replies: scenario.replies,
+    script: describeScript(scenario.script, now, at),
   }
 }
 

@@ -1,4 +1,4 @@
-import { FrozenClock } from '../clock.ts'
+import { MovableClock } from '../clock.ts'
 import { Engine } from '../engine.ts'
 import { Outbox } from '../mail/outbox.ts'
 import type { Postbox } from '../mail/postbox.ts'
@@ -13,7 +13,7 @@ recordings: [{ id: 7, device: "1", startedAt: 2026-01-10T10:00:00Z, seconds: 2 }
 /** What the tests of the transports share: an engine with one device and one recording. */
 export function testEngine(scenario = oneOfEach, postbox: Postbox = new Outbox()): Engine {
   const world = describeWorld(parseScenario(scenario, 'test.yaml'), 0)
-  return new Engine(world, new FrozenClock(0), postbox)
+  return new Engine(world, new MovableClock(0), postbox)
 }
 
 /** A request that takes as long as the mail server does. */

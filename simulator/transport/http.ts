@@ -6,12 +6,17 @@ import type { Certificate } from './certificate.ts'
 import type { Limits } from './limits.ts'
 import { close, type Listener, listen } from './listener.ts'
 import { oversize } from './oversize.ts'
-import { contentTypes, webApi } from './web-api.ts'
+import { RawSockets } from './raw-sockets.ts'
+import { contentTypes } from './send-answer.ts'
+import { realTimers, type Timers } from './timers.ts'
+import { webApi } from './web-api.ts'
 
 export interface HttpOptions {
   readonly host: string
   readonly port: number
   readonly limits: Limits
+  /** What delays and faults wait by; real ones unless told. */
+  readonly timers?: Timers
   /** Given: the listener speaks HTTPS. */
   readonly certificate?: Certificate
 }
@@ -21,12 +26,13 @@ const headersBytesMax = 16_384
 
 /** Opens the port of the WebAPI. */
 export async function listenHttp(engine: Engine, options: HttpOptions): Promise<Listener> {
-  const { limits, certificate } = options
-  const app = webApi(engine, limits)
+  const { limits, certificate, timers = realTimers } = options
+  const app = webApi(engine, limits, { timers, reset: (socket) => rawSockets.reset(socket) })
   const settings = serverSettings(limits)
   const server: Server = certificate
     ? createHttpsServer({ ...settings, ...certificate }, app)
     : createHttpServer(settings, app)
+  const rawSockets = new RawSockets(server)
   server.on('clientError', (error, socket) => answerBadHttp(engine, limits, error, socket))
   const port = await listen(server, options.port, options.host)
   return {

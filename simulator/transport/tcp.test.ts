@@ -11,34 +11,10 @@ import {
   testReply,
   testRequest,
 } from './engine.fixture.ts'
+import { HandTimers } from './hand-timers.fixture.ts'
 import { defaultLimits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import { listenTcp } from './tcp.ts'
-import type { Timers } from './timers.ts'
-
-/** Timers that go off when a test says so. */
-class HandTimers implements Timers {
-  readonly #waiting = new Set<{ readonly ms: number; readonly task: () => void }>()
-
-  after(ms: number, task: () => void) {
-    const one = { ms, task }
-    this.#waiting.add(one)
-    return { cancel: () => this.#waiting.delete(one) }
-  }
-
-  /** What is waited for, in ms. */
-  get waits(): readonly number[] {
-    return Array.from(this.#waiting, ({ ms }) => ms)
-  }
-
-  /** Lets every wait be over. */
-  goOff(): void {
-    for (const one of [...this.#waiting]) {
-      this.#waiting.delete(one)
-      one.task()
-    }
-  }
-}
 
 const limits = { ...defaultLimits, messageBytesMax: 250 }
 

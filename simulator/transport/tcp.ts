@@ -1,9 +1,12 @@
 import { createServer, type Socket } from 'node:net'
-import type { Answer, Engine } from '../engine.ts'
+import type { Answer, Answered, Engine } from '../engine.ts'
 import { type Framed, Framing } from '../wire/framing.ts'
 import type { Limits } from './limits.ts'
 import { close, type Listener, listen } from './listener.ts'
 import { oversize } from './oversize.ts'
+import { pause } from './pause.ts'
+import { isOpen, type Line, perform } from './perform.ts'
+import { resultSource } from './reply-source.ts'
 import type { Timers } from './timers.ts'
 
 export interface TcpOptions {
@@ -41,13 +44,15 @@ export async function listenTcp(engine: Engine, options: TcpOptions): Promise<Li
 function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): void {
   const framing = new Framing(engine.dialect.framing, limits.messageBytesMax)
   const requests: Framed[] = []
-  /** Whether an answer is being waited for, which holds up this client and no other (EMAIL-7). */
+  /** Whether an answer takes its time, which holds up this client and no other (EMAIL-7). */
   let isHeld = false
   let hasEnded = false
   let deadline = timers.after(limits.idleMs, hangUp)
 
   socket.on('data', (bytes) => {
     requests.push(...framing.take(bytes))
+    // Of a client that is held up no more is read than shows whether it is still there.
+    if (isHeld) socket.pause()
     answerRequests()
     wait()
   })
@@ -62,8 +67,9 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
 
   /** Answers in order what was asked (TCP-10), up to an answer that takes its time. */
   function answerRequests(): void {
-    if (isHeld) return
+    if (isHeld || !isOpen(socket)) return
     const replies: string[] = []
+    let held: Exclude<Answered, string> | undefined
     let answered = 0
     for (const request of requests) {
       const answer = answerTo(request)
@@ -71,37 +77,48 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
       if (typeof answer === 'string') {
         replies.push(answer)
       } else {
-        hold(answer)
+        held = answer
         break
       }
     }
     requests.splice(0, answered)
     send(replies)
+    if (held) hold(held)
   }
 
-  function answerTo(request: Framed): string | Promise<string> {
+  function answerTo(request: Framed): Answered {
     if (request.kind !== 'message') return engine.answerDefect(oversize(limits))
-    const answer = engine.answerXml(request.bytes, 'tcp')
-    return typeof answer === 'string' ? answer : Promise.resolve(answer).then(resultOf)
+    return engine.answerXml(request.bytes, 'tcp')
   }
 
-  /** Reads nothing more from the client until the answer is there. */
-  function hold(answer: Promise<string>): void {
+  /** Answers nothing more to the client until this answer has left, or the client has gone. */
+  function hold(held: Exclude<Answered, string>): void {
     isHeld = true
-    socket.pause()
-    answer.then((reply) => {
+    deadline.cancel()
+    replyLater(held).then(() => {
       isHeld = false
-      send([reply])
+      if (socket.destroyed) return
       answerRequests()
-      if (isHeld) return
+      wait()
+      // A fault may have begun to close the connection.
+      if (isHeld || !isOpen(socket)) return
       if (hasEnded) socket.end()
       else if (!socket.writableNeedDrain) socket.resume()
     })
   }
 
+  async function replyLater(held: Exclude<Answered, string>): Promise<void> {
+    const { answer, delayMs, damage } = 'damage' in held ? held : { ...promptly, answer: held }
+    const result = resultOf(await answer)
+    await pause(socket, delayMs, timers)
+    if (!damage) return send([result])
+    const source = resultSource(result)
+    return perform(damage(source.bytes), source, lineOf(socket), timers)
+  }
+
   /** Everything that one piece asked for leaves in one write. */
   function send(replies: readonly string[]): void {
-    if (replies.length === 0 || socket.destroyed) return
+    if (replies.length === 0 || !isOpen(socket)) return
     const isTaken = socket.write(`${replies.join('\r\n')}\r\n`)
     if (isTaken) return
     // A client that asks without reading is not read from until it does.
@@ -119,6 +136,8 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
 
   function wait(): void {
     deadline.cancel()
+    // It is we who keep the client waiting.
+    if (isHeld) return
     if (!framing.isUnfinished) {
       deadline = timers.after(limits.idleMs, hangUp)
       return
@@ -137,6 +156,19 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
     if (!rest) return
     requests.push({ kind: 'message', bytes: rest })
     answerRequests()
+  }
+}
+
+const promptly = { delayMs: 0, damage: undefined }
+
+/** The connection, as faults act on it: a reply has no head here. */
+function lineOf(socket: Socket): Line {
+  return {
+    connection: socket,
+    head: () => {},
+    write: (bytes) => socket.write(bytes),
+    end: () => socket.destroySoon(),
+    reset: () => socket.resetAndDestroy(),
   }
 }
 

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { pipeline } from 'node:stream/promises'
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -7,21 +6,27 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express'
-import type { Answer, Engine } from '../engine.ts'
-import type { RenderedMedia } from '../media/render-media.ts'
+import type { Answered, Engine } from '../engine.ts'
 import type { Defect } from '../wire/decode.ts'
 import { unreadable } from '../wire/read-message.ts'
 import type { Limits } from './limits.ts'
 import { oversize } from './oversize.ts'
+import { contentTypes, sendAnswer, sendResult } from './send-answer.ts'
+import { type FaultTools, sendFaulty } from './send-faulty.ts'
+import { realTimers } from './timers.ts'
 
 /** The page of the WebAPI (WEB-4). Express matches it in any case (WEB-10). */
 const apiPage = '/webAPI.aspx'
 
-/** What a reply says it is: a RESULT (WEB-18), or words for a person. */
-export const contentTypes = { xml: 'text/xml; charset=utf-8', text: 'text/plain; charset=utf-8' }
+/** What a server that nobody made for faults has for them: TLS cannot be reset. */
+const usualTools: Pick<FaultTools, 'timers' | 'reset'> = {
+  timers: realTimers,
+  reset: (socket) => socket.resetAndDestroy(),
+}
 
 /** The WebAPI without a port: a URL, a form or an XML document turned into a request (WEB-1). */
-export function webApi(engine: Engine, limits: Limits): Express {
+export function webApi(engine: Engine, limits: Limits, tools = usualTools): Express {
+  const faultTools = { ...tools, idleMs: limits.idleMs }
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -34,7 +39,8 @@ export function webApi(engine: Engine, limits: Limits): Express {
     // What is known at once is sent at once.
     const known = answered instanceof Promise ? await answered : answered
     if (typeof known === 'string') sendResult(response, known)
-    else await sendMedia(response, known)
+    else if ('damage' in known) await sendFaulty(response, known, faultTools)
+    else await sendAnswer(response, known)
   })
   app.use((request, response) => {
     sendText(
@@ -53,7 +59,7 @@ const allowGetAndPost: RequestHandler = (request, response, next) => {
   return sendText(response, `${request.method} is not offered; use GET or POST`)
 }
 
-function answer(engine: Engine, limits: Limits, request: Request): Answer | Promise<Answer> {
+function answer(engine: Engine, limits: Limits, request: Request): Answered {
   const query = queryOf(request)
   if (query.length > limits.messageBytesMax) return engine.answerDefect(oversize(limits))
   if (request.method === 'GET') return engine.answerQuery(query)
@@ -67,33 +73,6 @@ function answer(engine: Engine, limits: Limits, request: Request): Answer | Prom
 function queryOf(request: Request): string {
   const start = request.url.indexOf('?')
   return start < 0 ? '' : request.url.slice(start + 1)
-}
-
-/** A RESULT is HTTP 200 whatever it says (WEB-17). */
-function sendResult(response: Response, result: string): void {
-  response.status(200).set('Content-Type', contentTypes.xml).end(`${result}\r\n`)
-}
-
-/** A whole file, of which the receiver knows the length before the first byte (EXPORT-14). */
-async function sendMedia(response: Response, media: RenderedMedia): Promise<void> {
-  response.status(200).set({
-    'Content-Type': media.mediaType,
-    'Content-Length': String(media.bytes),
-    'Content-Disposition': `attachment; filename="${media.fileName}"`,
-  })
-  try {
-    await pipeline(media.read(), response)
-  } catch (error) {
-    // A client that goes away before the end has had enough; anything else is a bug.
-    if (!isGone(error)) throw error
-  } finally {
-    await media.discard()
-  }
-}
-
-function isGone(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || code === 'EPIPE'
 }
 
 function sendText(response: Response, text: string): void {

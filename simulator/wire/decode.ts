@@ -60,7 +60,7 @@ export function decode(
   for (const parameter of namesOf(row)) {
     const value = sent.get(parameter)
     if (value === undefined || (value === '' && !isValueWhenBlank(parameter))) continue
-    parameters[parameter] = isWord(parameter) ? value.toUpperCase() : value
+    parameters[parameter] = decodedValue(parameter, value)
   }
   const missing = missingOf(row, parameters)
   if (missing !== undefined) return defect('valueMissing', { parameter: missing })
@@ -70,6 +70,12 @@ export function decode(
     return defect('valueInvalid', { parameter: wrong, allowed, found: sent.get(wrong) ?? '' })
   }
   return { ok: true, command, requestId, parameters }
+}
+
+/** A value as a request has it: without white space at its ends, letters in upper case. */
+export function decodedValue(parameter: string, sent: string): string {
+  const value = trimmed(sent)
+  return isWord(parameter) ? value.toUpperCase() : value
 }
 
 /** How each kind of value looks, and how it is called in a refusal. A blank passes: it is no value. */

@@ -2,9 +2,10 @@ import { type CommandId, commands } from '../../contract/commands.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 import { messages } from '../../contract/messages.ts'
 import { type RefusalId, refusals } from '../../contract/refusals.ts'
-import { resultCodes } from '../../contract/results.ts'
+import { type ResultLabel, resultCodes } from '../../contract/results.ts'
 import type { Command, ReplyElement } from '../../contract/types.ts'
 import type { Words } from '../core/outcome.ts'
+import type { GivenResult } from '../core/reply-rule.ts'
 import { escapeXml } from './escape.ts'
 
 /** The values of a reply, as deep as its row. */
@@ -42,12 +43,37 @@ export function encodeRefused(
   dialect: Dialect,
 ): string {
   const { label, message } = refusals[outcome.refusal]
-  const name = command === undefined ? '' : commands[command].name
-  const type = dialect.errorResultType === 'label' ? label : 'ERROR'
   const told = { text: message, words: outcome.words }
-  const opening = envelope(name, requestId, type, resultCodes[label], told)
+  const opening = refusalEnvelope(command, requestId, label, told, dialect)
   const more = outcome.body === undefined ? '' : refusalElements(command, outcome.body)
   return `<RESULT>${opening}${more}</RESULT>`
+}
+
+/** The RESULT of a request that a scenario has refused, in words of its own. */
+export function encodeGiven(
+  { command, requestId }: Answered,
+  { label, message = label }: GivenResult,
+  dialect: Dialect,
+): string {
+  const told = { text: '{message}', words: { message } }
+  return `<RESULT>${refusalEnvelope(command, requestId, label, told, dialect)}</RESULT>`
+}
+
+function refusalEnvelope(
+  command: CommandId | undefined,
+  requestId: string,
+  label: ResultLabel,
+  told: Told,
+  dialect: Dialect,
+): string {
+  const name = command === undefined ? '' : commands[command].name
+  const type = dialect.errorResultType === 'label' ? label : 'ERROR'
+  return envelope(name, requestId, type, resultCodes[label], told)
+}
+
+interface Told {
+  readonly text: string
+  readonly words: Words
 }
 
 function refusalElements(command: CommandId | undefined, body: Body): string {
@@ -55,13 +81,7 @@ function refusalElements(command: CommandId | undefined, body: Body): string {
   return elements(row?.refusalReply ?? [], body)
 }
 
-function envelope(
-  name: string,
-  requestId: string,
-  type: string,
-  code: number,
-  told: { readonly text: string; readonly words: Words },
-): string {
+function envelope(name: string, requestId: string, type: string, code: number, told: Told): string {
   return (
     element('REQUESTTYPE', name) +
     element('REQUESTID', requestId) +

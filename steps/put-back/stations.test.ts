@@ -5,13 +5,17 @@ import { StationsPutBack } from './stations.ts'
 
 type Mapping = readonly [station: string, deviceId: string]
 
-/** A target that stores mappings as IMPORTWORKSTATION says: both columns stay unique. */
+/**
+ * A target that stores mappings as IMPORTWORKSTATION says: both columns stay unique. It fails to
+ * store that of the station JAMMED.
+ */
 function target(stored: readonly Mapping[]) {
   let mappings = stored
   const sent: string[] = []
   const ask = async (command: string, parameters: readonly Sent[]) => {
     if (command === 'IMPORTWORKSTATION') {
       const [[, deviceId = ''] = [], [, station = ''] = []] = parameters
+      if (station === 'JAMMED') return new Reply('<RESULT><RESULTCODE>23</RESULTCODE></RESULT>')
       const others = mappings.filter(([name, id]) => name !== station && id !== deviceId)
       mappings = [...others, [station, deviceId]]
       sent.push(`${station}=${deviceId}`)
@@ -45,7 +49,7 @@ test.each<[string, readonly Mapping[], readonly Mapping[], readonly string[]]>([
     'a station that nobody knew at a device without one',
     [['A', '1']],
     [['X', '9']],
-    ['X=1', 'A=1'],
+    ['A=1', 'X=1', 'A=1'],
   ],
   [
     'the same, by a station that was moved anyway',
@@ -57,7 +61,16 @@ test.each<[string, readonly Mapping[], readonly Mapping[], readonly string[]]>([
       ['X', '9'],
       ['B', '3'],
     ],
-    ['X=2', 'B=2'],
+    ['B=2', 'B=2', 'X=2', 'B=2'],
+  ],
+  [
+    'the same, where not every station can be mapped',
+    [
+      ['JAMMED', '1'],
+      ['B', '2'],
+    ],
+    [['X', '9']],
+    ['B=2', 'X=2', 'B=2'],
   ],
   [
     'two of them',
@@ -66,7 +79,7 @@ test.each<[string, readonly Mapping[], readonly Mapping[], readonly string[]]>([
       ['X', '8'],
       ['Y', '9'],
     ],
-    ['X=1', 'Y=1', 'A=1'],
+    ['A=1', 'X=1', 'Y=1', 'A=1'],
   ],
 ])('maps as they were: %s', async (_, before, imported, expected) => {
   const { ask, sent, stored } = target(before)

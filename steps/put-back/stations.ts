@@ -1,4 +1,4 @@
-import { textOf } from '../reply.ts'
+import { type Reply, textOf } from '../reply.ts'
 import type { Sent } from '../xml/write-request.ts'
 import type { Ask, PutBackPart } from './part.ts'
 
@@ -23,12 +23,19 @@ export class StationsPutBack implements PutBackPart {
     if (!before) return
     const now = await mappings(ask)
     const lost = before.filter((one) => !now.some((other) => isSame(one, other)))
+    for (const mapping of lost) await map(ask, mapping)
     const astray = now.filter(([station, deviceId]) => !hasEither(before, station, deviceId))
-    const [first] = lost.length > 0 ? lost : before
-    if (!first) return
-    for (const [station] of astray) await map(ask, [station, first[1]])
-    const restored = lost.length > 0 || astray.length === 0 ? lost : [first]
-    for (const mapping of restored) await map(ask, mapping)
+    if (astray.length > 0) await this.#drop(astray, [...lost, ...before], ask)
+  }
+
+  /** Maps stations to the device of one that is then mapped there again, if the target lets it be. */
+  async #drop(astray: readonly Mapping[], known: readonly Mapping[], ask: Ask): Promise<void> {
+    for (const mapping of known) {
+      if ((await map(ask, mapping)).isRefusal) continue
+      for (const [station] of astray) await map(ask, [station, mapping[1]])
+      await map(ask, mapping)
+      return
+    }
   }
 }
 
@@ -37,8 +44,8 @@ async function mappings(ask: Ask): Promise<readonly Mapping[]> {
   return stations.map((one) => [textOf(one, 'STATIONNAME'), textOf(one, 'DEVICEID')])
 }
 
-async function map(ask: Ask, [station, deviceId]: Mapping): Promise<void> {
-  await ask('IMPORTWORKSTATION', [
+function map(ask: Ask, [station, deviceId]: Mapping): Promise<Reply> {
+  return ask('IMPORTWORKSTATION', [
     ['DEVICEID', deviceId],
     ['STATIONNAME', station],
   ])

@@ -32,7 +32,7 @@ export async function simulatorTarget(
         await simulator.load(other)
         return rolesOf(other)
       },
-      advance: (ms) => simulator.advance(ms),
+      advance: async (ms) => simulator.advance(ms),
       outbox: async () => {
         const messages = await simulator.outbox()
         return messages.map(({ to, attachment }) => ({ to, ...attachment }))

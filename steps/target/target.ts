@@ -33,14 +33,14 @@ export interface Roles {
   readonly securityRoles: Readonly<Record<string, SecurityRole>>
 }
 
-/** What a target lets the suite do beside the API. Only targets of our own have it. */
+/** What a target lets the suite do beside the API: a simulator here, or one elsewhere. */
 export interface Control {
   /** Starts over with the world the target began with. */
   reset(): Promise<void>
   /** Starts over with another scenario of the package, by its name; gives its roles. */
   load(scenario: string): Promise<Roles>
   /** Lets time pass. */
-  advance(ms: number): void
+  advance(ms: number): Promise<void>
   /** The messages of EMAIL that the target kept, oldest first. */
   outbox(): Promise<readonly MailSeen[]>
 }

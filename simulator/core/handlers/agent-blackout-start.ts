@@ -9,5 +9,5 @@ export const agentBlackoutStart: Handler<'agentBlackoutStart'> = (world, { param
 
   world.agentBlackouts.start(selected.agent.userId, now)
 
-  return accept('sentToCores', {}, sentToCore(selected.core))
+  return accept('sentToCores', {}, sentToCore(world, selected.core))
 }

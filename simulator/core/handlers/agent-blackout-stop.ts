@@ -9,5 +9,5 @@ export const agentBlackoutStop: Handler<'agentBlackoutStop'> = (world, { paramet
 
   world.agentBlackouts.stop(selected.agent.userId, now)
 
-  return accept('sentToCores', {}, sentToCore(selected.core))
+  return accept('sentToCores', {}, sentToCore(world, selected.core))
 }

@@ -14,5 +14,5 @@ export const blackoutStart: Handler<'blackoutStart'> = (world, { parameters }, n
 
   call?.blackout.start(now)
 
-  return accept('sentToCores', {}, sentToCoreOf(device))
+  return accept('sentToCores', {}, sentToCoreOf(world, device))
 }

@@ -14,5 +14,5 @@ export const blackoutStop: Handler<'blackoutStop'> = (world, { parameters }, now
 
   call?.blackout.stop(now)
 
-  return accept('sentToCores', {}, sentToCoreOf(device))
+  return accept('sentToCores', {}, sentToCoreOf(world, device))
 }

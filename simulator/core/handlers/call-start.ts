@@ -26,7 +26,7 @@ export const callStart: Handler<'callStart'> = (world, { parameters }, now) => {
     now,
   )
 
-  return accept('sentToCores', {}, sentToCoreOf(device))
+  return accept('sentToCores', {}, sentToCoreOf(world, device))
 }
 
 /**

@@ -13,5 +13,5 @@ export const callStop: Handler<'callStop'> = (world, { parameters }, now) => {
   updateCall(call, parameters)
   endCall(world, call, now)
 
-  return accept('sentToCores', {}, sentToCoreOf(device))
+  return accept('sentToCores', {}, sentToCoreOf(world, device))
 }

@@ -1,5 +1,4 @@
 import { accept, type Handler, refuse } from '../outcome.ts'
-import { updateRecording } from '../recordings.ts'
 
 export const callUpdatePostRecording: Handler<'callUpdatePostRecording'> = (
   world,
@@ -8,7 +7,7 @@ export const callUpdatePostRecording: Handler<'callUpdatePostRecording'> = (
   const recording = world.recordings.find(Number(parameters.RECORDID))
   if (!recording) return refuse('recordingNotFound')
 
-  updateRecording(recording, parameters)
+  world.recordings.update(recording, parameters)
 
   return accept('updatedInDatabase', {})
 }

@@ -14,12 +14,12 @@ export const callUpdate: Handler<'callUpdate'> = (world, { parameters }) => {
   if (!call && !last) return refuse('deviceNotInCall')
 
   if (last) {
-    updateRecording(last, parameters)
+    world.recordings.update(last, parameters)
     return accept('updatedInDatabase', {})
   }
   if (call) updateCall(call, parameters)
   if (call?.recording) updateRecording(call.recording, parameters)
   if (parameters.DEVICEALIAS !== undefined) world.devices.rename(device, parameters.DEVICEALIAS)
 
-  return accept('sentToCores', {}, sentToCoreOf(device))
+  return accept('sentToCores', {}, sentToCoreOf(world, device))
 }

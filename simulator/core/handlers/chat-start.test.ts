@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loseCore } from '../outages.ts'
 import { refuse } from '../outcome.ts'
 import {
   ask,
@@ -12,6 +13,7 @@ import {
   user,
   worldOf,
 } from '../world.fixture.ts'
+import type { World } from '../world.ts'
 
 describe('the agent', () => {
   test.each([
@@ -124,6 +126,24 @@ test('a repeat begins nothing and changes nothing, whoever is named', () => {
 
 test('no channel is taken, and none is needed', () => {
   const world = worldOf({ cores: [channelCore()] })
+  expect(ask(world, 'chatStart', { SESSIONID: 's1', AGENTID: '1' })).toEqual(sentToCores)
+})
+
+test.each([
+  ['the disk is full', (world: World) => world.disk.setFree(0), refuse('diskFull')],
+  ['the core is away', (world: World) => loseCore(world, 1, 0), refuse('noFreeChannel')],
+])('while %s it is refused and changes nothing', (_, happen, refusal) => {
+  const world = worldOf()
+  happen(world)
+  const before = everything(world)
+  expect(ask(world, 'chatStart', { SESSIONID: 's1', AGENTID: '1' })).toEqual(refusal)
+  expect(everything(world)).toEqual(before)
+})
+
+test('a repeat is accepted on a full disk, for it begins nothing', () => {
+  const world = worldOf()
+  ask(world, 'chatStart', { SESSIONID: 's1', AGENTID: '1' })
+  world.disk.setFree(0)
   expect(ask(world, 'chatStart', { SESSIONID: 's1', AGENTID: '1' })).toEqual(sentToCores)
 })
 

@@ -8,5 +8,5 @@ export const chatStop: Handler<'chatStop'> = (world, { parameters }, now) => {
   // A stop of what is not recorded does no harm (RECCTL-1).
   if (session) endSession(world, session, now)
 
-  return accept('sentToCores', {}, sentToCore(session?.recording.core ?? world.defaultCore))
+  return accept('sentToCores', {}, sentToCore(world, session?.recording.core ?? world.defaultCore))
 }

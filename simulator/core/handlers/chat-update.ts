@@ -8,5 +8,5 @@ export const chatUpdate: Handler<'chatUpdate'> = (world, { parameters }) => {
 
   updateRecording(session.recording, parameters)
 
-  return accept('sentToCores', {}, sentToCore(session.recording.core))
+  return accept('sentToCores', {}, sentToCore(world, session.recording.core))
 }

@@ -232,6 +232,13 @@ describe('DELETE', () => {
     expect(userIn(world, 4)?.FIRST_NAME).toBe('New')
   })
 
+  test('looks at nothing but the number', () => {
+    const world = worldOf()
+    const sent = { ...complete, USER_ID: '1', STATUS: 'x', AGENT: 'x', FIRST_NAME: 'Grace' }
+    expect(ask(world, 'importUser', { ACTION: 'DELETE', ...sent })).toEqual(done)
+    expect(userIn(world, 1)).toMatchObject({ FIRST_NAME: 'Ada', STATUS: 'D', PHONES: '' })
+  })
+
   test('takes an inactive user too', () => {
     const world = worldOf()
     modify(world, 1, { STATUS: 'I' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loseCore } from '../outages.ts'
 import { refuse } from '../outcome.ts'
 import {
   ask,
@@ -13,6 +14,7 @@ import {
   shown,
   worldOf,
 } from '../world.fixture.ts'
+import type { World } from '../world.ts'
 
 test.each([
   ['DEVICEID', { DEVICEID: '4001' }],
@@ -107,6 +109,32 @@ describe('channels', () => {
     const before = everything(world)
     expect(ask(world, 'recordStart', { DEVICEID: '4001' })).toEqual(outcome)
     if (!outcome.ok) expect(everything(world)).toEqual(before)
+  })
+})
+
+describe('while nothing can be recorded', () => {
+  const full = (world: World) => world.disk.setFree(0)
+  const away = (world: World) => loseCore(world, 1, 0)
+
+  test.each([
+    ['for the disk is full', full, refuse('diskFull')],
+    ['for the core is away', away, refuse('noFreeChannel')],
+    ['for both', (world: World) => [full(world), away(world)], refuse('diskFull')],
+  ])('%s, it is refused and changes nothing', (_, happen, refusal) => {
+    const world = worldOf()
+    ask(world, 'callStart', { DEVICEID: '4001' })
+    happen(world)
+    const before = everything(world)
+    expect(ask(world, 'recordStart', { DEVICEID: '4001' })).toEqual(refusal)
+    expect(everything(world)).toEqual(before)
+  })
+
+  test('a repeat is accepted, for it begins nothing', () => {
+    const world = worldOf()
+    ask(world, 'callStart', { DEVICEID: '4001' })
+    ask(world, 'recordStart', { DEVICEID: '4001' })
+    full(world)
+    expect(ask(world, 'recordStart', { DEVICEID: '4001' })).toEqual(sentToCores)
   })
 })
 

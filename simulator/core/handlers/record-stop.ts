@@ -16,5 +16,5 @@ export const recordStop: Handler<'recordStop'> = (world, { parameters }, now) =>
   // The prose of the reference repeats CALLSTOP's; the dialect says which is meant (RECORDSTOP-2).
   if (world.dialect.recordStop === 'call') endCall(world, call, now)
 
-  return accept('sentToCores', {}, sentToCoreOf(device))
+  return accept('sentToCores', {}, sentToCoreOf(world, device))
 }

@@ -1,15 +1,15 @@
 import { gigabytes, uptime } from '../formats.ts'
 import { accept, type Handler } from '../outcome.ts'
 
-export const systemStatus: Handler<'systemStatus'> = ({ server }, _request, now) => {
-  const { diskCapacityMb, diskFreeMb, ramTotalMb, ramFreeMb } = server
+export const systemStatus: Handler<'systemStatus'> = ({ server, disk }, _request, now) => {
+  const { ramTotalMb, ramFreeMb } = server
   const ramUsedMb = ramTotalMb - ramFreeMb
   return accept('ok', {
     RECORDINGPATH: server.recordingPath,
-    RECORDINGSPACEINFO: `${gigabytes(diskFreeMb)} of ${gigabytes(diskCapacityMb)}`,
-    RECORDINGTOTALDISKCAPACITY: String(diskCapacityMb),
-    RECORDINGTOTALDISKFREE: String(diskFreeMb),
-    RECORDINGTOTALDISKFREEPCT: ((diskFreeMb * 100) / diskCapacityMb).toFixed(2),
+    RECORDINGSPACEINFO: `${gigabytes(disk.freeMb)} of ${gigabytes(disk.capacityMb)}`,
+    RECORDINGTOTALDISKCAPACITY: String(disk.capacityMb),
+    RECORDINGTOTALDISKFREE: String(disk.freeMb),
+    RECORDINGTOTALDISKFREEPCT: ((disk.freeMb * 100) / disk.capacityMb).toFixed(2),
     SYSTEMUPTIME: uptime(now - server.startedAt),
     PROCESSOR: server.processors.map(({ speedMhz, type }) => ({
       SYSTEMPROCESSORSPEED: `${speedMhz}MHz`,

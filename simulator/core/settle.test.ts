@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ScriptEntry } from './description.ts'
+import { play, runs } from './runs.fixture.ts'
+import type { ScriptedAction } from './script/actions.ts'
+import { once, scripted } from './script/script.fixture.ts'
+import { fire, settle } from './settle.ts'
+import { ask, callsOn, everything, instancesOn, listed } from './world.fixture.ts'
+import type { World } from './world.ts'
+
+const starts = (device: string, instance = ''): ScriptedAction => ({
+  'call-starts': { device, instance, data: {} },
+})
+const ends = (device: string): ScriptedAction => ({ 'call-ends': { device } })
+
+describe('however late somebody asks,', () => {
+  test('a call began and ended when it did', () => {
+    const world = scripted([once(2000, starts('4001')), once(7000, ends('4001'))])
+    settle(world, 60_000)
+    expect(listed(world)).toMatchObject([{ RECORDINGTIME: '2', DURATION: '5' }])
+  })
+
+  test('a channel that was free again by then was given out', () => {
+    const again = (at: number) => [
+      once(at, starts('4003', '1'), starts('4003', '2')),
+      once(at + 1000, ends('4003'), ends('4003')),
+    ]
+    // Finishing takes the channels a second: they are free again at the very moment.
+    const world = scripted([...again(1000), ...again(3000)])
+    settle(world, 60_000)
+    expect(listed(world)).toHaveLength(4)
+  })
+
+  test('one that was not, was not', () => {
+    const world = scripted([
+      once(1000, starts('4003', '1'), starts('4003', '2')),
+      once(2000, ends('4003'), ends('4003')),
+      once(2999, starts('4004', '1')),
+      once(3000, starts('4004', '2')),
+    ])
+    settle(world, 60_000)
+    expect(callsOn(world, '4004', 60_000).map((call) => call.ISRECORDING)).toEqual(['N', 'Y'])
+  })
+
+  test('a blackout of the script is dated when it was', () => {
+    const world = scripted([
+      once(1000, starts('4001')),
+      once(3000, { 'blackout-starts': { device: '4001' } }),
+      once(
+        4000,
+        { 'agent-blackout-starts': { agent: 1 } },
+        { 'blackout-ends': { device: '4001' } },
+      ),
+      once(9000, ends('4001')),
+    ])
+    settle(world, 60_000)
+    const [recording] = world.recordings.all()
+    expect(recording?.withheld).toEqual([{ from: 3000, to: 9000 }])
+  })
+
+  test('a request sees what happened at its own instant', () => {
+    const world = scripted([once(5000, starts('4001'))])
+    expect(callsOn(world, '4001', 4999)).toEqual([])
+    expect(callsOn(world, '4001', 5000)).toHaveLength(1)
+  })
+
+  test('what repeats does so between requests', () => {
+    const every = { everyMs: 10_000, times: 3, do: [starts('4001'), ends('4001')] }
+    const world = scripted([{ at: 1000, ...every }])
+    ask(world, 'callStart', { DEVICEID: '4002' }, 12_000)
+    settle(world, 60_000)
+    expect(listed(world).map((one) => one.RECORDINGTIME)).toEqual(['21', '11', '1'])
+  })
+})
+
+describe('an entry that is fired', () => {
+  const world = () =>
+    scripted([{ ...once(5000, starts('4001', 'x')), name: 'ring' }, once(9000, starts('4002'))])
+
+  test('happens now, and when it is due all the same', () => {
+    const one = world()
+    expect(fire(one, 'ring', 2000)).toBe(true)
+    expect(callsOn(one, '4001', 2000)).toMatchObject([{ STARTTIME: '2/1/2026 12:00:02 AM' }])
+    expect(one.script.due().map(({ at }) => at)).toEqual([5000, 9000])
+    expect(callsOn(one, '4001', 5000)).toMatchObject([{ STARTTIME: '2/1/2026 12:00:05 AM' }])
+  })
+
+  test('happens after what was due before', () => {
+    const one = world()
+    fire(one, 'ring', 20_000)
+    expect([instancesOn(one, '4001'), instancesOn(one, '4002')]).toEqual([['x'], ['']])
+    expect(listed(one)).toMatchObject([{ RECORDINGTIME: '5', DURATION: '15' }])
+  })
+
+  test('must be there', () => {
+    const one = world()
+    expect(fire(one, 'rang', 2000)).toBe(false)
+    expect(everything(one, 2000)).toEqual(everything(world(), 2000))
+  })
+})
+
+describe('any script', () => {
+  test('makes the same world in one jump of the clock and in many steps', () => {
+    fc.assert(
+      fc.property(scripts, steps, (script, passing) => {
+        const [jumped, walked] = [scripted(script), scripted(script)]
+        let now = 0
+        for (const ms of passing) {
+          now += ms
+          settle(walked, now)
+        }
+        settle(jumped, now)
+        expect(seen(walked, now)).toEqual(seen(jumped, now))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('answers the same whether anybody asked in between or not', () => {
+    fc.assert(
+      fc.property(scripts, runs, (script, run) => {
+        const [asked, left] = [scripted(script), scripted(script)]
+        const end = play(asked, run, (send, now) => {
+          everything(asked, now)
+          send()
+        })
+        play(left, run)
+        expect(seen(asked, end)).toEqual(seen(left, end))
+      }),
+    )
+  })
+})
+
+function seen(world: World, now: number) {
+  return [
+    everything(world, now),
+    ask(world, 'systemStatus', {}, now),
+    world.script.skipped,
+    world.script.due(),
+  ]
+}
+
+const call = fc.record({
+  device: fc.constantFrom('4001', '4003', '4004'),
+  instance: fc.constantFrom('1', '2'),
+})
+const agent = fc.constantFrom(1, 2)
+const channel = fc.constantFrom(1, 2, 3)
+const core = fc.constantFrom(1, 2)
+const data = fc.constant({})
+
+const action: fc.Arbitrary<ScriptedAction> = fc.oneof(
+  { weight: 6, arbitrary: call.map((one) => ({ 'call-starts': { ...one, data: {} } })) },
+  { weight: 3, arbitrary: call.map((one) => ({ 'call-ends': one })) },
+  call.map((one) => ({ 'call-is-updated': { ...one, data: { USER1: 'x' } } })),
+  call.map((one) => ({ 'call-is-transferred': { ...one, to: '4001' } })),
+  call.map((one) => ({ 'recording-starts': { ...one, data: {} } })),
+  call.map((one) => ({ 'recording-stops': one })),
+  call.map((one) => ({ 'blackout-starts': one })),
+  call.map((one) => ({ 'blackout-ends': one })),
+  fc.record({ id: fc.constant('s'), agent, data }).map((one) => ({ 'session-starts': one })),
+  fc.constant({ 'session-ends': { id: 's' } }),
+  agent.map((one) => ({ 'agent-blackout-starts': { agent: one } })),
+  agent.map((one) => ({ 'agent-blackout-ends': { agent: one } })),
+  agent.map((one) => ({ 'agent-logs-on': { agent: one, phone: '4003' } })),
+  channel.map((one) => ({ 'channel-fails': { channel: one } })),
+  channel.map((one) => ({ 'channel-recovers': { channel: one } })),
+  core.map((one) => ({ 'core-goes': { core: one } })),
+  core.map((one) => ({ 'core-returns': { core: one } })),
+  fc.constantFrom({ 'disk-fills': { freeMb: 0 } }, { 'disk-frees': {} }),
+)
+
+// Instants are few, so that things happen at the same one, and at the one a channel is free again.
+const entry: fc.Arbitrary<ScriptEntry> = fc.oneof(
+  fc
+    .tuple(fc.nat(20), fc.array(action, { minLength: 1, maxLength: 3 }))
+    .map(([at, actions]) => once(at * 500, ...actions)),
+  fc.record({
+    at: fc.nat(10).map((at) => at * 500),
+    everyMs: fc.constantFrom(500, 1000, 1500),
+    times: fc.constantFrom(2, 5, Number.POSITIVE_INFINITY),
+    do: fc.array(action, { minLength: 1, maxLength: 2 }),
+  }),
+)
+
+const scripts = fc.array(entry, { maxLength: 12, size: 'medium' })
+const steps = fc.array(fc.constantFrom(0, 1, 250, 499, 500, 501, 1000), { maxLength: 25 })

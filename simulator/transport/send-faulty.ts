@@ -1,0 +1,85 @@
+import type { Socket } from 'node:net'
+import type { Response } from 'express'
+import type { Answer, FaultyAnswer } from '../engine.ts'
+import { firstOf } from './first-of.ts'
+import { pause } from './pause.ts'
+import { type Line, perform } from './perform.ts'
+import { mediaSource, resultSource } from './reply-source.ts'
+import { headersOf, sendAnswer } from './send-answer.ts'
+import type { Timers } from './timers.ts'
+
+/** What faults need of the server that a response belongs to. */
+export interface FaultTools {
+  readonly timers: Timers
+  /** How long a response may stay without its end before its connection is closed. */
+  readonly idleMs: number
+  /** Breaks a connection off. */
+  reset(socket: Socket): void
+}
+
+/** Sends an answer late, or damaged, as the scenario has it. */
+export async function sendFaulty(
+  response: Response,
+  faulty: FaultyAnswer,
+  tools: FaultTools,
+): Promise<void> {
+  const { socket } = response.req
+  const answer = await faulty.answer
+  await pause(socket, faulty.delayMs, tools.timers)
+  if (!faulty.damage && !socket.destroyed) return sendAnswer(response, answer)
+  const source = typeof answer === 'string' ? resultSource(answer) : mediaSource(answer)
+  try {
+    await turn(response)
+    const line = lineOf(response, answer, tools)
+    const actions = faulty.damage?.(source.bytes) ?? []
+    await perform(actions, source, line, tools.timers)
+    finish(response, line, tools)
+  } finally {
+    await source.discard()
+  }
+}
+
+/** Until the responses before this one have left: a client may ask without waiting for them. */
+async function turn(response: Response): Promise<void> {
+  const { socket } = response.req
+  if (response.socket || socket.destroyed) return
+  await firstOf([response, 'socket'], [socket, 'close'])
+}
+
+/** A response whose body is all there ends; any other leaves its client waiting, but not for ever. */
+function finish(response: Response, line: HttpLine, { timers, idleMs }: FaultTools): void {
+  if (line.isWhole()) {
+    response.end()
+    return
+  }
+  const { socket } = response.req
+  if (socket.destroyed) return
+  const deadline = timers.after(idleMs, () => socket.destroy())
+  socket.once('close', () => deadline.cancel())
+}
+
+interface HttpLine extends Line {
+  /** Whether the body is as long as the head said. */
+  isWhole(): boolean
+}
+
+function lineOf(response: Response, answer: Answer, { reset }: FaultTools): HttpLine {
+  const { socket } = response.req
+  let missingBytes: number | undefined
+  return {
+    connection: socket,
+    head: ({ bodyBytes, status = 200, contentType }) => {
+      missingBytes = bodyBytes
+      const type = contentType === undefined ? headersOf(answer) : { 'Content-Type': contentType }
+      response.writeHead(status, { ...type, 'Content-Length': bodyBytes })
+      response.flushHeaders()
+    },
+    write: (bytes) => {
+      missingBytes = (missingBytes ?? 0) - bytes.length
+      return response.write(bytes)
+    },
+    end: () => socket.destroySoon(),
+    reset: () => reset(socket),
+    isWhole: () => missingBytes === 0,
+  }
+}
