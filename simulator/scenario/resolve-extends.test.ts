@@ -186,6 +186,11 @@ describe('what is wrong with files that extend each other is told where it stand
       { 'a.yaml': 'seed: 1\nextends: b.yaml' },
       'a.yaml:2:10: extends: there is no file b.yaml',
     ],
+    [
+      'a file that is not there, wherever it is named',
+      { 'a.yaml': 'extends: [b.yaml, c.yaml]', 'b.yaml': 'extends: c.yaml' },
+      'b.yaml:1:10: extends: there is no file c.yaml\na.yaml:1:19: extends: there is no file c.yaml',
+    ],
     ['a folder', { 'a.yaml': 'extends: .' }, /^a\.yaml:1:10: extends: .* is a folder$/],
     [
       'a file that is no text',

@@ -47,7 +47,8 @@ class Resolving {
     // What is wrong with a file is told once.
     if (known) return known.ok ? known : { ok: false, defects: [] }
     const read = readText(file)
-    const outcome = read.ok ? this.resolve(read.text, [...chain, file]) : refuse(read.says)
+    if (!read.ok) return refuse(read.says)
+    const outcome = this.resolve(read.text, [...chain, file])
     this.#known.set(path, outcome)
     return outcome
   }
