@@ -38,6 +38,19 @@ module.exports = {
       },
     },
     {
+      name: 'journal-only-notes',
+      comment: 'It notes what others carried and decided: it knows no socket, transport or file.',
+      severity: 'error',
+      from: { path: '^simulator/journal/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: {
+        pathNot: [
+          '^(contract|simulator/wire|simulator/journal)/',
+          '^(node:)?(buffer|crypto)$',
+          'node_modules/zod/',
+        ],
+      },
+    },
+    {
       name: 'media-only-makes-bytes',
       comment: 'An order says all there is to know: media are made from it, and from nothing else.',
       severity: 'error',
@@ -63,6 +76,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^simulator/transport/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { path: '^(simulator/scenario|simulator/start|steps|reports|cli)' },
+    },
+    {
+      name: 'store-on-demand',
+      comment:
+        'What is kept across a restart is kept by who starts the simulator, which knows nothing of it.',
+      severity: 'error',
+      from: { path: '^(contract|simulator|steps|reports)/', pathNot: '^simulator/store/' },
+      to: { path: '^simulator/store/' },
+    },
+    {
+      name: 'one-door-to-the-database',
+      comment: 'Only the store knows by what it stores.',
+      severity: 'error',
+      from: { pathNot: '^simulator/store/' },
+      to: { path: 'node_modules/libsql/' },
     },
     {
       name: 'simulator-knows-no-judge',

@@ -6,4 +6,6 @@ export const exitCodes = {
   failed: 1,
   /** It could not run: bad arguments, a file that cannot be used, a target that does not answer. */
   couldNotRun: 2,
+  /** The target stopped answering, or the run was interrupted; what had run until then passed. */
+  endedEarly: 3,
 } as const

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
 import { openCavCommand } from './open-cav.ts'
+import { replayCommand } from './replay.ts'
+import { reportCommand } from './report.ts'
 import { scenarioCommand } from './scenario.ts'
 import { simulateCommand } from './simulate.ts'
 import { verifyCommand } from './verify.ts'
@@ -13,6 +15,8 @@ const program = new Command('uptivity-conformance')
   .exitOverride()
   .addCommand(simulateCommand())
   .addCommand(verifyCommand())
+  .addCommand(reportCommand())
+  .addCommand(replayCommand())
   .addCommand(openCavCommand())
   .addCommand(scenarioCommand())
 

@@ -9,11 +9,15 @@ import {
 } from '@cucumber/cucumber/api'
 import { checkReplies } from '../reports/check-replies.ts'
 import { RunCollector } from '../reports/collect-run.ts'
-import { makeResult } from '../reports/result.ts'
+import { makeResult } from '../reports/make-result.ts'
+import { outcomeOf } from '../reports/outcome.ts'
+import type { TargetFacts } from '../reports/result-format.ts'
 import { summary } from '../reports/summary.ts'
-import { writeReports } from '../reports/write-reports.ts'
+import { writeRun } from '../reports/write-reports.ts'
+import { realClock } from '../simulator/clock.ts'
 import { defaultParameters, type RunParameters } from '../steps/run-parameters.ts'
-import { packagePath } from './package-path.ts'
+import type { Permission } from '../steps/safety/permissions.ts'
+import { packagePath, packageVersion } from './package-path.ts'
 
 /** One run of the examples over one transport. */
 export interface Pass {
@@ -38,10 +42,17 @@ export interface SuiteRun {
   readonly seed: number
   readonly replyMs: number
   readonly insecure: boolean
+  /** What may be done to the target beside asking; absent: everything. */
+  readonly allow: readonly Permission[] | undefined
+  /** Whether what is inferred counts too: the target is our own simulator. */
+  readonly isOwn: boolean
 }
 
 /** Runs the suite once for each pass, writes the reports and prints the summary. */
-export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'couldNotRun'> {
+export async function runSuite(
+  run: SuiteRun,
+): Promise<'passed' | 'failed' | 'endedEarly' | 'couldNotRun'> {
+  const startedAt = realClock.now()
   rmSync(run.out, { recursive: true, force: true })
   mkdirSync(run.out, { recursive: true })
   const collector = new RunCollector()
@@ -66,12 +77,35 @@ export async function runSuite(run: SuiteRun): Promise<'passed' | 'failed' | 'co
     process.stderr.write('no example matches; nothing was verified\n')
     return 'couldNotRun'
   }
-  const examples = await checkReplies(collector.examples)
-  const result = makeResult(examples, collector.known, run)
-  writeReports(result, examples, run.out)
-  process.stdout.write(summary(result, examples, run))
-  // Cucumber also fails for what belongs to no example: a broken feature file, a hook of the run.
-  return isSound && examples.every(({ status }) => status === 'passed') ? 'passed' : 'failed'
+  const { examples, shapes } = await checkReplies(collector.examples, { isForeign: !run.isOwn })
+  const result = makeResult(examples, collector.known, {
+    version: packageVersion(),
+    startedAt: new Date(startedAt).toISOString(),
+    seconds: (realClock.now() - startedAt) / 1000,
+    seed: run.seed,
+    target: targetFacts(run),
+    ended: collector.endedEarly ?? { how: 'whole' },
+    deviations: {},
+    shapes,
+    leftBehind: collector.leftBehind,
+    schemes: run.passes.map(({ scheme }) => scheme),
+  })
+  writeRun(result, examples, run.out)
+  process.stdout.write(summary(result, run))
+  const outcome = outcomeOf(result)
+  if (outcome === 'nothing') {
+    process.stderr.write('no example could be judged on this target\n')
+    return 'couldNotRun'
+  }
+  // Cucumber also fails for what belongs to no example, such as a hook of the run.
+  const isBroken = !isSound && examples.every(({ status }) => status === 'passed')
+  return isBroken ? 'failed' : outcome
+}
+
+function targetFacts({ passes, allow, isOwn }: SuiteRun): TargetFacts {
+  const addresses = passes.flatMap(({ target }) => target ?? [])
+  const name = addresses.length === 0 ? 'the simulator' : addresses.join(', ')
+  return { name, addresses, isForeign: !isOwn, ...(allow && { allowed: allow }) }
 }
 
 async function configurationOf(
@@ -87,6 +121,7 @@ async function configurationOf(
     scenario: run.scenario,
     replyMs: run.replyMs,
     insecure: run.insecure,
+    ...(run.allow && { allow: run.allow }),
     // A simulator of the run's own begins anew; on a server things of earlier runs may remain.
     ...(pass.control === undefined ? {} : { control: pass.control }),
     ...(pass.target === undefined ? {} : { target: pass.target, run: randomUUID().slice(0, 8) }),

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { fastestRate } from '../simulator/clock.ts'
 import { isMailServer } from '../simulator/mail/mail-server.ts'
-import type { ScenarioFile } from '../simulator/scenario/schema.ts'
 import type { Simulator } from '../simulator/start.ts'
 import type { Certificate } from '../simulator/transport/certificate.ts'
 import type { ControlListener } from '../simulator/transport/control/listen-control.ts'
 import { defaultLimits, type Limits } from '../simulator/transport/limits.ts'
-import { packagePath } from './package-path.ts'
+import { type KeptJournal, openKeptJournal } from './kept-journal.ts'
+import { firstOf, openKeptState } from './kept-state.ts'
+import { packagePath, packageVersion } from './package-path.ts'
 
 interface SimulateOptions {
   readonly scenario: string
@@ -24,6 +25,8 @@ interface SimulateOptions {
   readonly controlHost: string
   readonly limit: Readonly<Partial<Limits>>
   readonly watch: boolean
+  readonly state?: string
+  readonly journal?: string
 }
 
 /** The ports of the real thing, opened when none is asked for. */
@@ -45,6 +48,8 @@ export function simulateCommand(): Command {
       mailServer,
     )
     .option('--watch', 'take a scenario that is saved while the simulator runs', false)
+    .option('--state <file>', 'keep the world in this file, and go on with it when started again')
+    .option('--journal <file>', 'write every exchange and control action to this new file')
     .option('--control <port>', 'open the control interface; 0 picks a free port', port)
     .option('--control-host <address>', 'the address of the control interface', '127.0.0.1')
     .option(
@@ -66,40 +71,66 @@ export function simulateCommand(): Command {
     .action(simulate)
 }
 
-async function simulate(options: SimulateOptions): Promise<void> {
+async function simulate(options: SimulateOptions, command: Command): Promise<void> {
   // Loaded when it is wanted: other subcommands start without it.
   const { readScenario } = await import('../simulator/scenario/read-scenario.ts')
-  const { startSimulator } = await import('../simulator/start.ts')
+  const { mainSession, startSimulator } = await import('../simulator/start.ts')
+  const { allObservers } = await import('../simulator/all-observers.ts')
   const { tcp, http, https } = options
   if (options.clock === 'frozen' && options.rate !== undefined) {
     throw new Error('--rate needs a clock that runs, found --clock frozen')
   }
   const isAsked = tcp !== undefined || http !== undefined || https !== undefined
-  const scenario = readScenario(options.scenario)
+  const kept = options.state === undefined ? undefined : await openKeptState(options.state)
+  const isNamed = command.getOptionValueSource('scenario') === 'cli'
+  const first = firstOf(kept, isNamed, () => ({
+    source: options.scenario,
+    scenario: readScenario(options.scenario),
+  }))
+  const journal = await journalOf(options, kept?.first !== undefined)
   const simulator = await startSimulator({
-    scenario,
+    first,
     limits: options.limit,
     host: options.host,
     clock: options.clock,
     rate: options.rate,
     certificate: certificateFrom(options),
     smtp: options.smtp,
+    observe: (session) =>
+      allObservers(session === mainSession ? kept?.observer : undefined, journal?.observe(session)),
+    begin: kept?.begin,
     ...(isAsked ? { tcp, http, https } : usualPorts),
+  }).catch((error: unknown) => {
+    journal?.discard()
+    throw error
   })
+  if (kept) process.stdout.write(`${kept.says(simulator.main)}\n`)
   for (const { scheme, host, port } of simulator.listeners) {
     process.stdout.write(`${scheme} ${host}:${port}\n`)
   }
-  const control = await openControl(simulator, scenario, options)
+  const control = await openControl(simulator, options)
   if (control) process.stdout.write(`control http://${control.host}:${control.port}\n`)
-  const watching = options.watch ? await watchFor(simulator, options.scenario) : undefined
+  const watching = options.watch ? await watchFor(simulator, first.source) : undefined
   process.stdout.write('ready\n')
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      simulator.stop()
-      control?.stop()
-      watching?.close()
+    process.once(signal, async () => {
+      // What changes the world ends before the world does.
+      await Promise.all([control?.stop(), watching?.close()])
+      await simulator.stop()
+      journal?.close()
     })
   }
+}
+
+/** Begins the journal, where one is asked for. */
+async function journalOf(
+  { journal, ...settings }: SimulateOptions,
+  goesOn: boolean,
+): Promise<KeptJournal | undefined> {
+  if (journal === undefined) return undefined
+  if (!goesOn) return openKeptJournal(journal, settings)
+  const says = 'a journal begins with the world of a scenario, and --state goes on with another'
+  throw new Error(`--journal: ${says}`)
 }
 
 /** Puts each state of the scenario in force that can be used, and says why another cannot. */
@@ -107,7 +138,7 @@ async function watchFor(simulator: Simulator, file: string) {
   const { watchScenario } = await import('../simulator/scenario/watch-scenario.ts')
   return watchScenario(file, {
     loaded: async (scenario) => {
-      await simulator.reload(scenario)
+      await simulator.main.reload({ source: file, scenario })
       process.stdout.write(`${file} is in force\n`)
     },
     broken: ({ message }) => {
@@ -119,14 +150,12 @@ async function watchFor(simulator: Simulator, file: string) {
 /** Opens the control interface, where one is asked for, on a port of its own. */
 async function openControl(
   simulator: Simulator,
-  scenario: ScenarioFile,
   options: SimulateOptions,
 ): Promise<ControlListener | undefined> {
   if (options.control === undefined) return undefined
   const { controlledSimulator } = await import('../simulator/controlled-simulator.ts')
   const { listenControl } = await import('../simulator/transport/control/listen-control.ts')
-  const initial = { source: options.scenario, scenario }
-  const controlled = controlledSimulator(simulator, initial, packagePath('scenarios'))
+  const controlled = controlledSimulator(simulator, packagePath('scenarios'))
   try {
     return await listenControl(controlled, {
       host: options.controlHost,
@@ -137,13 +166,6 @@ async function openControl(
     await simulator.stop()
     throw error
   }
-}
-
-function packageVersion(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(packagePath('package.json'), 'utf8'),
-  )
-  return version
 }
 
 function certificateFrom({ cert, key }: SimulateOptions): Certificate | undefined {

@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runProgram } from './program.fixture.ts'
+import { ControlClient } from '../steps/clients/control-client.ts'
+import { readyLines, runProgram, startProgram } from './program.fixture.ts'
 
 // Each of these starts the program, as a user does.
 const limit = { timeout: 60_000 }
@@ -39,10 +40,11 @@ describe('exit code 0', limit, () => {
     expect(ran.stdout).toContain(`Seed 7. Reports in ${out}/.`)
     const result = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))
     const [row] = result.requirements.filter(({ id }: { id: string }) => id === 'TEST-2')
-    expect(row).toMatchObject({ status: 'met', basis: 'documented', place: 'TEST' })
+    expect(row).toMatchObject({ verdict: 'met', basis: 'documented', place: 'TEST' })
     expect(row.examples).toHaveLength(2)
-    const [first] = row.examples
-    const { request, reply } = first.evidence[0]
+    const [first] = result.examples
+    expect(first.id).toBe(row.examples[0])
+    const { request, reply } = first.exchanges[0]
     expect(request).toContain('TEST')
     expect(reply).toContain('<RESULTCODE>20</RESULTCODE>')
     expect(readFileSync(join(out, 'junit.xml'), 'utf8')).toContain('<testsuites ')
@@ -132,3 +134,30 @@ function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('no port')
   return address.port
 }
+
+describe('a target that is not ours', limit, () => {
+  test('is asked for its status alone, unless more is allowed', async () => {
+    const simulator = startProgram('simulate', '--tcp', '0', '--control', '0')
+    const [tcp = '', control = ''] = await readyLines(simulator)
+    const target = ['--target', tcp.replace('tcp ', 'tcp://')]
+    const client = new ControlClient(new URL(control.replace('control ', '')), 10_000)
+    const only = ['features/call/call-start.feature', 'features/status/device-list.feature']
+    const readOnly = await verify(...target, ...only)
+    expect(readOnly.code).toBe(0)
+    expect(readOnly.stdout).toContain('the profile does not allow calls')
+    const sent = async () =>
+      new Set((await client.journal()).exchanges.map(({ command }) => command))
+    expect([...(await sent())].toSorted()).toEqual(['DEVICELIST', 'TEST'])
+    const calls = await verify(...target, '--allow', 'calls', only[0] ?? '')
+    expect(calls.stdout).toMatch(/\n[1-9]\d+ examples passed, 0 failed/)
+    expect([...(await sent())]).toContain('CALLSTART')
+    expect([...(await sent())]).not.toContain('IMPORTUSER')
+    simulator.kill('SIGTERM')
+  })
+
+  test('may have done to it what there is a word for', async () => {
+    const ran = await verify('--target', 'tcp://127.0.0.1:1', '--allow', 'calls,faxes')
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('there is no faxes; there are everything, calls, recordings')
+  })
+})

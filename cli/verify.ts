@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { Command, InvalidArgumentError } from 'commander'
+import { isPermission, type Permission, permissionNames } from '../steps/safety/permissions.ts'
 import { exitCodes } from './exit-codes.ts'
 import { packagePath } from './package-path.ts'
 import type { Pass, SuiteRun } from './run-suite.ts'
@@ -15,6 +16,7 @@ interface VerifyOptions {
   readonly seed: number
   readonly replyMs: number
   readonly insecure: boolean
+  readonly allow?: readonly Permission[]
   readonly watch: boolean
 }
 
@@ -45,6 +47,11 @@ export function verifyCommand(): Command {
     .option('--seed <number>', 'the order of the examples', wholeNumber, randomInt(1_000_000))
     .option('--reply-ms <ms>', 'how long a reply may take', wholeNumber, 5_000)
     .option('--insecure', 'accept any certificate of a target', false)
+    .option(
+      '--allow <permissions>',
+      `what may be done to a target beside asking for its status: everything, or some of ${permissionNames.join(', ')}`,
+      permissionList,
+    )
     .option('--watch', 'run again what a changed feature, step or scenario touches', false)
     .action(verify)
 }
@@ -56,7 +63,7 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
     return watchSuite(process.argv.slice(2), options.out)
   }
   const { readScenario } = await import('../simulator/scenario/read-scenario.ts')
-  const { reach } = await import('./reach-target.ts')
+  const { reach } = await import('../steps/target/reach.ts')
   const { runSuite } = await import('./run-suite.ts')
   const { ControlClient } = await import('../steps/clients/control-client.ts')
   // A scenario that cannot be used is said once, before anything runs.
@@ -65,6 +72,8 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
   const { control } = options
   if (control && options.target.length === 0) throw new Error('--control needs a --target')
   if (control) await new ControlClient(control, options.replyMs).world()
+  // A simulator has nothing that could be harmed, and is held to all that we chose.
+  const isOwn = options.target.length === 0 || control !== undefined
   const run: SuiteRun = {
     passes:
       options.target.length === 0
@@ -79,6 +88,8 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
     seed: options.seed,
     replyMs: options.replyMs,
     insecure: options.insecure,
+    allow: options.allow ?? (isOwn ? undefined : []),
+    isOwn,
   }
   process.exitCode = exitCodes[await runSuite(run)]
 }
@@ -129,6 +140,17 @@ function controlAddress(text: string): URL {
 
 function several(text: string, before: readonly string[]): readonly string[] {
   return [...before, text]
+}
+
+/** Comma-separated. */
+function permissionList(text: string): readonly Permission[] {
+  const words = text.split(',').map((word) => word.trim())
+  if (words.includes('everything')) return permissionNames
+  const unknown = words.filter((word) => !isPermission(word))
+  if (unknown.length === 0) return words.filter(isPermission)
+  throw new InvalidArgumentError(
+    `there is no ${unknown.join(', no ')}; there are everything, ${permissionNames.join(', ')}.`,
+  )
 }
 
 function wholeNumber(text: string): number {

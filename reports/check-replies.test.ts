@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { checkReplies } from './check-replies.ts'
+import { checkReplies as check } from './check-replies.ts'
+import type { ExampleRun } from './collect-run.ts'
 import { exampleOf, exchangeOf, refusedResult, testResult } from './examples.fixture.ts'
+
+async function checkReplies(examples: readonly ExampleRun[]) {
+  return (await check(examples, { isForeign: false })).examples
+}
 
 const good = testResult('API_OK')
 
@@ -84,4 +89,17 @@ test.each([
 test('a run without replies has none that is wrong', async () => {
   const none = [exampleOf({ exchanges: [] })]
   expect(await checkReplies(none)).toEqual(none)
+})
+
+test('at a foreign target it fails nothing, and is told, the most frequent first', async () => {
+  const more = exchangeOf({ result: good.replace('</RESULT>', '<X></X></RESULT>') })
+  const other = exchangeOf({ result: good.replaceAll('RESULTMSG', 'TEXT') })
+  const runs = [exampleOf({ exchanges: [other, more] }), exampleOf({ exchanges: [more] })]
+  const { examples, shapes } = await check(runs, { isForeign: true })
+  expect(examples).toEqual(runs)
+  expect(shapes.map(({ command, replies }) => [command, replies])).toEqual([
+    ['TEST', 2],
+    ['TEST', 1],
+  ])
+  expect(shapes[0]?.says).toContain("Element 'X': This element is not expected")
 })

@@ -2,36 +2,79 @@ import { XMLValidator } from 'fast-xml-parser'
 import { validateXML } from 'xmllint-wasm'
 import { commands } from '../contract/commands.ts'
 import { replySchema } from '../contract/xsd.ts'
+import type { ExchangeRecord } from '../steps/record.ts'
 import type { ExampleRun } from './collect-run.ts'
+import type { ShapeFinding } from './result-format.ts'
 import { wrapReplies } from './wrap-replies.ts'
 
+/** What came of holding the replies of a run against the schema. */
+export interface CheckedReplies {
+  readonly examples: readonly ExampleRun[]
+  /** What was found and fails no example. */
+  readonly shapes: readonly ShapeFinding[]
+}
+
 /**
- * Validates every reply of a run against the contract's schema, in one call of xmllint. An example
- * that received a reply of another shape fails, whether or not a step looked at it.
+ * Validates every reply of a run against the contract's schema, in one call of xmllint. At our own
+ * simulator an example that received a reply of another shape fails, whether or not a step looked at
+ * it. At a foreign target that is only told: the reference nowhere asks for the shape of its samples,
+ * and where an element matters an example asks for it.
  */
 export async function checkReplies(
   examples: readonly ExampleRun[],
-): Promise<readonly ExampleRun[]> {
+  { isForeign }: { readonly isForeign: boolean },
+): Promise<CheckedReplies> {
   const checked = examples.flatMap((example, index) =>
     example.exchanges
       .filter(({ result }) => isWellFormed(result))
       .map((exchange) => ({ index, exchange })),
   )
-  if (checked.length === 0) return examples
+  if (checked.length === 0) return { examples, shapes: [] }
+  const found: Found[] = []
   const findings = await findingsByLine(wrapReplies(checked.map(({ exchange }) => exchange)))
-  const said = new Map<number, string[]>()
   for (const [line, messages] of findings) {
     const reply = checked[line - 2]
     if (!reply) throw new Error(`xmllint speaks of line ${line}: ${messages.join('; ')}`)
-    const text = `the reply is not of its schema: ${messages.join('; ')}\n${reply.exchange.result}`
-    said.set(reply.index, [...(said.get(reply.index) ?? []), text])
+    found.push({ ...reply, messages })
   }
+  if (isForeign) return { examples, shapes: shapesOf(found) }
+  return { examples: withFailures(examples, found), shapes: [] }
+}
+
+/** A reply of another shape, and the place of its example. */
+interface Found {
+  readonly index: number
+  readonly exchange: ExchangeRecord
+  readonly messages: readonly string[]
+}
+
+function withFailures(
+  examples: readonly ExampleRun[],
+  found: readonly Found[],
+): readonly ExampleRun[] {
   return examples.map((example, index) => {
-    const messages = said.get(index)
-    if (!messages) return example
-    const message = [example.message, ...messages].filter((text) => text !== '').join('\n')
+    const own = found.filter((one) => one.index === index)
+    if (own.length === 0 || example.status === 'not judged') return example
+    const said = own.map(
+      ({ exchange, messages }) =>
+        `the reply is not of its schema: ${messages.join('; ')}\n${exchange.result}`,
+    )
+    const message = [example.message, ...said].filter((text) => text !== '').join('\n')
     return { ...example, status: 'failed', message }
   })
+}
+
+/** The most frequent first. */
+function shapesOf(found: readonly Found[]): readonly ShapeFinding[] {
+  const shapes = new Map<string, ShapeFinding>()
+  for (const { exchange, messages } of found) {
+    for (const says of messages) {
+      const key = `${exchange.command}\n${says}`
+      const { replies } = shapes.get(key) ?? { replies: 0 }
+      shapes.set(key, { command: exchange.command, says, replies: replies + 1 })
+    }
+  }
+  return [...shapes.values()].toSorted((one, other) => other.replies - one.replies)
 }
 
 async function findingsByLine(document: string): Promise<Map<number, string[]>> {

@@ -1,17 +1,27 @@
 import type { Envelope, Pickle, TestStepFinished } from '@cucumber/messages'
-import { type ExchangeRecord, exchangeMediaType } from '../steps/record.ts'
+import {
+  type EndedEarly,
+  type ExchangeRecord,
+  endedEarlyMediaType,
+  exchangeMediaType,
+  leftBehindMediaType,
+  notJudgedMediaType,
+} from '../steps/record.ts'
+import type { ExampleStatus } from './result-format.ts'
 
 /** One example as it ran over one transport. */
 export interface ExampleRun {
   readonly name: string
   readonly feature: string
+  /** The rule it stands under; blank: under none. */
+  readonly rule: string
   readonly uri: string
   readonly line: number
   /** Without the at sign. */
   readonly tags: readonly string[]
-  readonly scheme: string
-  readonly status: 'passed' | 'failed'
-  /** What went wrong, as the steps said it; blank when nothing did. */
+  readonly scheme: 'tcp' | 'http' | 'https'
+  readonly status: ExampleStatus
+  /** What went wrong, as the steps said it, or why it was not judged; blank where it passed. */
   readonly message: string
   readonly seconds: number
   readonly exchanges: readonly ExchangeRecord[]
@@ -28,18 +38,21 @@ export interface KnownExample {
 
 interface Started {
   readonly pickle: Pickle
-  readonly scheme: string
   readonly testCaseId: string
   readonly startedMs: number
   readonly exchanges: ExchangeRecord[]
   readonly failures: string[]
+  /** Why it was not judged, where something kept it from that. */
+  reason?: string
 }
 
 /** Gathers what the reports need from cucumber's message streams, one stream for each pass. */
 export class RunCollector {
   readonly #examples: ExampleRun[] = []
   readonly #known = new Map<string, KnownExample>()
+  readonly #leftBehind: string[] = []
   #isUnreadable = false
+  #endedEarly: EndedEarly | undefined
 
   get examples(): readonly ExampleRun[] {
     return this.#examples
@@ -50,14 +63,24 @@ export class RunCollector {
     return this.#isUnreadable
   }
 
+  /** Why examples at the end of the run were not run; undefined: all were. */
+  get endedEarly(): EndedEarly | undefined {
+    return this.#endedEarly
+  }
+
+  /** What examples could not put back on the target. */
+  get leftBehind(): readonly string[] {
+    return this.#leftBehind
+  }
+
   /** Every example of the feature files that were read. */
   get known(): readonly KnownExample[] {
     return [...this.#known.values()]
   }
 
   /** What to hand every message of a pass to. */
-  listener({ scheme }: { readonly scheme: string }): (envelope: Envelope) => void {
-    const features = new Map<string, { name: string; lines: Map<string, number> }>()
+  listener({ scheme }: Pick<ExampleRun, 'scheme'>): (envelope: Envelope) => void {
+    const features = new Map<string, { name: string; places: Map<string, Place> }>()
     const pickles = new Map<string, Pickle>()
     const pickleOf = new Map<string, string>()
     const stepFiles = new Map<string, string>()
@@ -69,9 +92,9 @@ export class RunCollector {
       const { attachment, testStepFinished, testCaseFinished } = envelope
       if (envelope.parseError) this.#isUnreadable = true
       if (gherkinDocument?.uri !== undefined && gherkinDocument.feature) {
-        const lines = new Map<string, number>()
-        collectLines(gherkinDocument.feature, lines)
-        features.set(gherkinDocument.uri, { name: gherkinDocument.feature.name, lines })
+        const places = new Map<string, Place>()
+        collectPlaces(gherkinDocument.feature, '', places)
+        features.set(gherkinDocument.uri, { name: gherkinDocument.feature.name, places })
       }
       if (pickle) {
         pickles.set(pickle.id, pickle)
@@ -94,7 +117,6 @@ export class RunCollector {
         if (!found) return
         running.set(testCaseStarted.id, {
           pickle: found,
-          scheme,
           testCaseId: testCaseStarted.testCaseId,
           startedMs: milliseconds(testCaseStarted.timestamp),
           exchanges: [],
@@ -105,6 +127,17 @@ export class RunCollector {
         const exchange: ExchangeRecord = JSON.parse(attachment.body)
         running.get(attachment.testCaseStartedId ?? '')?.exchanges.push(exchange)
       }
+      if (attachment?.mediaType === notJudgedMediaType) {
+        const started = running.get(attachment.testCaseStartedId ?? '')
+        if (started) started.reason = attachment.body
+      }
+      if (attachment?.mediaType === endedEarlyMediaType) {
+        const ended: EndedEarly = JSON.parse(attachment.body)
+        this.#endedEarly ??= ended
+      }
+      if (attachment?.mediaType === leftBehindMediaType) {
+        this.#leftBehind.push(...attachment.body.split('\n'))
+      }
       if (testStepFinished) {
         const failure = failureOf(testStepFinished)
         if (failure) running.get(testStepFinished.testCaseStartedId)?.failures.push(failure)
@@ -113,23 +146,18 @@ export class RunCollector {
         const started = running.get(testCaseFinished.testCaseStartedId)
         if (!started) return
         running.delete(testCaseFinished.testCaseStartedId)
-        // An example with no steps, or with none that asks, would pass whatever the target does.
-        if (started.failures.length === 0 && started.exchanges.length === 0) {
-          started.failures.push('the example sends nothing, so it shows nothing')
-        }
-        const seconds = (milliseconds(testCaseFinished.timestamp) - started.startedMs) / 1000
         const feature = features.get(started.pickle.uri)
-        const nodes = started.pickle.astNodeIds
+        const place = feature?.places.get(started.pickle.astNodeIds.at(-1) ?? '')
         this.#examples.push({
+          ...outcomeOf(started),
           name: started.pickle.name,
           feature: feature?.name ?? started.pickle.uri,
+          rule: place?.rule ?? '',
           uri: started.pickle.uri,
-          line: feature?.lines.get(nodes.at(-1) ?? '') ?? 1,
+          line: place?.line ?? 1,
           tags: tagsOf(started.pickle),
           scheme,
-          status: started.failures.length === 0 ? 'passed' : 'failed',
-          message: started.failures.join('\n'),
-          seconds,
+          seconds: (milliseconds(testCaseFinished.timestamp) - started.startedMs) / 1000,
           exchanges: started.exchanges,
           stepFiles: [...(usedFiles.get(started.testCaseId) ?? [])].filter((file) => file !== ''),
         })
@@ -138,22 +166,54 @@ export class RunCollector {
   }
 }
 
-/** The lines of everything in a feature that has an id: examples and the rows of their tables. */
-function collectLines(node: unknown, lines: Map<string, number>): void {
+function outcomeOf({
+  reason,
+  failures,
+  exchanges,
+}: Started): Pick<ExampleRun, 'status' | 'message'> {
+  if (reason !== undefined) return { status: 'not judged', message: reason }
+  if (failures.length > 0) return { status: 'failed', message: failures.join('\n') }
+  // An example with no steps, or with none that asks, would pass whatever the target does.
+  if (exchanges.length > 0) return { status: 'passed', message: '' }
+  return { status: 'failed', message: 'the example sends nothing, so it shows nothing' }
+}
+
+interface Place {
+  readonly line: number
+  readonly rule: string
+}
+
+/** Where everything in a feature stands that has an id: examples and the rows of their tables. */
+function collectPlaces(node: unknown, rule: string, places: Map<string, Place>): void {
   if (typeof node !== 'object' || node === null) return
   if ('id' in node && 'location' in node && typeof node.id === 'string') {
     const { location } = node
     const line = typeof location === 'object' && location && 'line' in location ? location.line : 1
-    lines.set(node.id, Number(line))
+    places.set(node.id, { line: Number(line), rule })
   }
-  for (const child of Object.values(node)) collectLines(child, lines)
+  for (const [key, child] of Object.entries(node)) {
+    collectPlaces(child, key === 'rule' ? nameOf(child) : rule, places)
+  }
+}
+
+function nameOf(node: unknown): string {
+  const hasName = typeof node === 'object' && node !== null && 'name' in node
+  return hasName ? String(node.name) : ''
 }
 
 /** What a step says when it did not pass. Steps skipped after a failure say nothing. */
 function failureOf({ testStepResult }: TestStepFinished): string | undefined {
   const status = String(testStepResult.status)
   if (status === 'PASSED' || status === 'SKIPPED') return undefined
-  return testStepResult.message ?? `the step is ${status.toLowerCase()}`
+  return withoutStack(testStepResult.message ?? `the step is ${status.toLowerCase()}`)
+}
+
+/** Where in the code something was found is no matter of the target, and names folders of a machine. */
+function withoutStack(message: string): string {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at .*:\d+:\d+\)?$/.test(line))
+    .join('\n')
 }
 
 function tagsOf(pickle: Pickle): readonly string[] {

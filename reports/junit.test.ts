@@ -1,7 +1,13 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { exampleOf } from './examples.fixture.ts'
+import type { ExampleRun } from './collect-run.ts'
+import { exampleOf, factsOf } from './examples.fixture.ts'
 import { junit } from './junit.ts'
+import { makeResult, type RunFacts } from './make-result.ts'
+
+function junitOf(runs: readonly ExampleRun[], facts: Partial<RunFacts> = {}): string {
+  return junit(makeResult(runs, runs, factsOf(facts)))
+}
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -11,7 +17,7 @@ const parser = new XMLParser({
 })
 
 test('each transport is a suite, each example a case', () => {
-  const text = junit([
+  const text = junitOf([
     exampleOf({ seconds: 0.5 }),
     exampleOf({ name: 'Another', status: 'failed', message: 'A must be "1"\nmore' }),
     exampleOf({ scheme: 'http' }),
@@ -50,11 +56,37 @@ test.each([
   ['markup', 'found <A> & "b"', 'found <A> & "b"'],
   ['control characters', 'found \u0000\u001B[31m', 'found \u{FFFD}\u{FFFD}[31m'],
 ])('%s in a message keeps the document well formed', (_, message, shown) => {
-  const text = junit([exampleOf({ status: 'failed', message })])
+  const text = junitOf([exampleOf({ status: 'failed', message })])
   expect(XMLValidator.validate(text)).toBe(true)
   expect(parser.parse(text).testsuites.testsuite.testcase.failure).toMatchObject({ message: shown })
 })
 
 test('a run without examples is a document all the same', () => {
-  expect(XMLValidator.validate(junit([]))).toBe(true)
+  expect(XMLValidator.validate(junitOf([]))).toBe(true)
+})
+
+test('what does not count against the target is skipped, with the reason', () => {
+  const text = junitOf(
+    [
+      exampleOf({ name: 'a', tags: ['CALLSTOP-8'], status: 'failed', message: 'observed\nmore' }),
+      exampleOf({ name: 'b', tags: ['TEST-1'], status: 'failed', message: 'known' }),
+      exampleOf({ name: 'c', tags: ['TEST-2'], status: 'not judged', message: 'no role' }),
+    ],
+    {
+      target: { name: 'x', addresses: [], isForeign: true },
+      deviations: { 'TEST-1': { reason: 'old' } },
+    },
+  )
+  expect(parser.parse(text).testsuites).toMatchObject({
+    tests: '3',
+    failures: '0',
+    skipped: '3',
+    testsuite: {
+      testcase: [
+        { skipped: { message: 'observed' } },
+        { skipped: { message: 'known' } },
+        { skipped: { message: 'no role' } },
+      ],
+    },
+  })
 })

@@ -1,5 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import type { ExampleRun } from './collect-run.ts'
+import { firstLineOf } from './message-text.ts'
+import { countsAsFailed } from './outcome.ts'
+import type { ExampleResult, Result } from './result-format.ts'
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,
@@ -8,43 +10,57 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 })
 
-/** A run as JUnit XML: a suite for each transport, a case for each example. */
-export function junit(examples: readonly ExampleRun[]): string {
-  const schemes = [...new Set(examples.map(({ scheme }) => scheme))]
+/** How an example counts for those who read JUnit. */
+interface Case {
+  readonly example: ExampleResult
+  readonly outcome: 'passed' | 'failed' | 'skipped'
+}
+
+/**
+ * A run as JUnit XML: a suite for each transport, a case for each example. What was not judged, and
+ * what failed without counting against the target, is skipped, with the reason.
+ */
+export function junit(result: Result): string {
+  const cases = result.examples.map((example) => caseOf(example, result))
+  const schemes = [...new Set(result.examples.map(({ scheme }) => scheme))]
   const suites = schemes.map((scheme) => {
-    const own = examples.filter((example) => example.scheme === scheme)
+    const own = cases.filter(({ example }) => example.scheme === scheme)
     return { '@name': scheme, ...counts(own), testcase: own.map(testCase) }
   })
   const document = {
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-    testsuites: { '@name': 'uptivity-conformance', ...counts(examples), testsuite: suites },
+    testsuites: { '@name': 'uptivity-conformance', ...counts(cases), testsuite: suites },
   }
   return String(builder.build(document))
 }
 
-function counts(examples: readonly ExampleRun[]) {
+function caseOf(example: ExampleResult, result: Result): Case {
+  if (example.status === 'passed') return { example, outcome: 'passed' }
+  return { example, outcome: countsAsFailed(example, result) ? 'failed' : 'skipped' }
+}
+
+function counts(cases: readonly Case[]) {
+  const count = (wanted: Case['outcome']) =>
+    cases.filter(({ outcome }) => outcome === wanted).length
   return {
-    '@tests': examples.length,
-    '@failures': examples.filter(({ status }) => status === 'failed').length,
-    '@time': examples.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3),
+    '@tests': cases.length,
+    '@failures': count('failed'),
+    '@skipped': count('skipped'),
+    '@time': cases.reduce((sum, { example }) => sum + example.seconds, 0).toFixed(3),
   }
 }
 
-function testCase({ name, feature, scheme, uri, line, seconds, status, message }: ExampleRun) {
+function testCase({ example, outcome }: Case) {
+  const { name, feature, scheme, uri, line, seconds, message } = example
+  const said = { '@message': withoutControls(firstLineOf(message)) }
   return {
     '@name': name,
     '@classname': `${scheme}.${feature}`,
     '@file': uri,
     '@line': line,
     '@time': seconds.toFixed(3),
-    ...(status === 'failed'
-      ? {
-          failure: {
-            '@message': withoutControls(message.split('\n', 1)[0] ?? ''),
-            '#text': withoutControls(message),
-          },
-        }
-      : {}),
+    ...(outcome === 'failed' && { failure: { ...said, '#text': withoutControls(message) } }),
+    ...(outcome === 'skipped' && { skipped: said }),
   }
 }
 

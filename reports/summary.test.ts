@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ExampleRun } from './collect-run.ts'
-import { exampleOf } from './examples.fixture.ts'
-import { makeResult } from './result.ts'
+import { exampleOf, factsOf } from './examples.fixture.ts'
+import { makeResult, type RunFacts } from './make-result.ts'
 import { summary } from './summary.ts'
 
-function lines(examples: readonly ExampleRun[]): string[] {
-  const result = makeResult(examples, [], { seed: 7, passes: [{ scheme: 'tcp' }] })
-  return summary(result, examples, { out: 'reports/out' }).split('\n')
+function lines(examples: readonly ExampleRun[], facts: Partial<RunFacts> = {}): string[] {
+  const result = makeResult(examples, examples, factsOf(facts))
+  return summary(result, { out: 'reports/out' }).split('\n')
 }
 
 test('each command has a line: examples passed and failed, requirements met and open by basis', () => {
@@ -59,4 +59,55 @@ test('the last lines tell the seed, the reports and the count', () => {
     '1 examples passed, 0 failed.',
     '',
   ])
+})
+
+test('what is violated is told with its sentence, and why some are not judged, most frequent first', () => {
+  const text = lines([
+    exampleOf({ tags: ['TEST-1'], status: 'failed', message: 'no' }),
+    exampleOf({ tags: ['TEST-2'], status: 'not judged', message: 'rare' }),
+    exampleOf({ tags: ['CALLSTOP-1', 'CALLSTOP-2'], status: 'not judged', message: 'frequent' }),
+  ])
+  expect(text.find((line) => line.startsWith('Requirements:'))).toMatch(
+    /^Requirements: 0 met, 1 violated, 3 not judged, /,
+  )
+  const violated = text.indexOf('Violated:')
+  expect(text[violated + 1]).toMatch(/^ {2}TEST-1 [A-Z].*\.$/)
+  const reasons = text.indexOf('Why some were not judged:')
+  expect(text.slice(reasons + 1, reasons + 3)).toEqual(['     2  frequent', '     1  rare'])
+  expect(text.at(-2)).toBe('0 examples passed, 1 failed, 2 not judged.')
+})
+
+test('of a foreign target it tells what is done otherwise than we chose', () => {
+  const run = exampleOf({ tags: ['CALLSTOP-8'], status: 'failed', message: 'A must be "1"' })
+  const text = lines([run], { target: { name: 'x', addresses: [], isForeign: true } })
+  const start = text.indexOf('Inferred, and done otherwise by the target:')
+  expect(text[start + 1]).toMatch(/^ {2}CALLSTOP-8 .+ Here: A must be "1"$/)
+})
+
+test('deviations that are known are told, and those that are none any longer', () => {
+  const runs = [
+    exampleOf({ tags: ['TEST-1'], status: 'failed', message: 'no' }),
+    exampleOf({ tags: ['TEST-2'] }),
+  ]
+  const deviations = { 'TEST-1': { reason: 'old' }, 'TEST-2': { reason: 'old' } }
+  const text = lines(runs, { deviations })
+  expect(text[text.indexOf('Violated as the profile knows:') + 1]).toMatch(/^ {2}TEST-1 /)
+  expect(text[text.indexOf('Known deviations that are none any longer:') + 1]).toMatch(
+    /^ {2}TEST-2 /,
+  )
+})
+
+test('each level is told with how many of its musts are met', () => {
+  const text = lines([exampleOf({ tags: ['TEST-1'] })])
+  const start = text.indexOf('Levels:')
+  expect(text[start + 1]).toMatch(/^ {2}not held {2}core over TCP: 1 of \d+ documented musts met$/)
+})
+
+test('a run that did not end as a whole says why, and what it left behind', () => {
+  const text = lines([exampleOf()], {
+    ended: { how: 'stopped answering', reason: 'recorder:5620 does not answer TEST' },
+    leftBehind: ['user ada-run'],
+  })
+  expect(text).toContain('The run did not end as a whole: recorder:5620 does not answer TEST.')
+  expect(text[text.indexOf('Could not be put back on the target:') + 1]).toBe('  user ada-run')
 })

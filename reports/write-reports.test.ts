@@ -2,25 +2,41 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { exampleOf } from './examples.fixture.ts'
-import { makeResult } from './result.ts'
-import { writeReports } from './write-reports.ts'
+import { exampleOf, factsOf } from './examples.fixture.ts'
+import { makeResult } from './make-result.ts'
+import { writeReports, writeRun } from './write-reports.ts'
 
-test('a run leaves its result, its JUnit XML and the steps that features use', () => {
+test('a run leaves its result, the reports made from it and the steps that features use', () => {
   const out = mkdtempSync(join(tmpdir(), 'reports-'))
   const examples = [
     exampleOf({ uri: 'features/b.feature', stepFiles: ['steps/x.ts', 'steps/y.ts'] }),
     exampleOf({ uri: 'features/a.feature', stepFiles: ['steps/x.ts'] }),
     exampleOf({ uri: 'features/a.feature', stepFiles: ['steps/x.ts'] }),
   ]
-  const result = makeResult(examples, [], { seed: 1, passes: [] })
-  writeReports(result, examples, out)
+  const result = makeResult(examples, [], factsOf())
+  writeRun(result, examples, out)
   const read = (file: string) => readFileSync(join(out, file), 'utf8')
-  expect(readdirSync(out).toSorted()).toEqual(['junit.xml', 'result.json', 'step-use.json'])
+  expect(readdirSync(out).toSorted()).toEqual([
+    'junit.xml',
+    'report.html',
+    'result.json',
+    'step-use.json',
+  ])
   expect(JSON.parse(read('result.json'))).toEqual(result)
   expect(JSON.parse(read('step-use.json'))).toEqual({
     'steps/x.ts': ['features/a.feature', 'features/b.feature'],
     'steps/y.ts': ['features/b.feature'],
   })
   rmSync(out, { recursive: true })
+})
+
+test('reports are made again from a result, in a folder that need not be there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reports-'))
+  const out = join(folder, 'again', 'here')
+  const before = makeResult([], [], factsOf({ startedAt: '2025-12-24T18:00:00.000Z' }))
+  const files = writeReports(makeResult([], [], factsOf()), out, { before })
+  expect(files).toEqual([join(out, 'junit.xml'), join(out, 'report.html')])
+  expect(readdirSync(out).toSorted()).toEqual(['junit.xml', 'report.html'])
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('since 2025-12-24T18:00:00.000Z')
+  rmSync(folder, { recursive: true })
 })

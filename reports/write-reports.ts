@@ -1,17 +1,43 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExampleRun } from './collect-run.ts'
+import { html } from './html/html.ts'
 import { junit } from './junit.ts'
-import type { Result } from './result.ts'
+import type { Result } from './result-format.ts'
+
+export interface ReportOptions {
+  /** The run to compare with, in those reports that do. */
+  readonly before?: Result | undefined
+}
+
+/** What is made of a result, by the file that it goes to. */
+const reports: Readonly<Record<string, (result: Result, options: ReportOptions) => string>> = {
+  'junit.xml': (result) => junit(result),
+  'report.html': html,
+}
 
 /**
- * Writes what came of a run beside the message streams: `result.json`, `junit.xml`, and
- * `step-use.json`, by which a watcher knows which features a changed step file touches.
+ * Writes what came of a run beside the message streams: `result.json`, the reports that are made from
+ * it, and `step-use.json`, by which a watcher knows which features a changed step file touches.
  */
-export function writeReports(result: Result, examples: readonly ExampleRun[], out: string): void {
+export function writeRun(result: Result, examples: readonly ExampleRun[], out: string): void {
   writeFileSync(join(out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
-  writeFileSync(join(out, 'junit.xml'), junit(examples))
   writeFileSync(join(out, 'step-use.json'), `${JSON.stringify(stepUse(examples), null, 2)}\n`)
+  writeReports(result, out)
+}
+
+/** Writes every report that is made from a result, and says which files these are. */
+export function writeReports(
+  result: Result,
+  out: string,
+  options: ReportOptions = {},
+): readonly string[] {
+  mkdirSync(out, { recursive: true })
+  return Object.entries(reports).map(([name, report]) => {
+    const file = join(out, name)
+    writeFileSync(file, report(result, options))
+    return file
+  })
 }
 
 function stepUse(examples: readonly ExampleRun[]): Record<string, string[]> {

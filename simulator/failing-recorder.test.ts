@@ -2,9 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MovableClock } from './clock.ts'
 import { Engine } from './engine.ts'
+import { Journal } from './journal/journal.ts'
 import { Outbox } from './mail/outbox.ts'
 import { clockStart, describeWorld } from './scenario/describe-world.ts'
 import { readScenario } from './scenario/read-scenario.ts'
+import { Desk } from './transport/desk.ts'
+import { onlyDesk } from './transport/desks.ts'
 import { HandTimers } from './transport/hand-timers.fixture.ts'
 import { listenHttp } from './transport/http.ts'
 import { defaultLimits } from './transport/limits.ts'
@@ -22,10 +25,12 @@ let http: RawClient
 
 beforeEach(async () => {
   const at = clockStart(scenario) ?? 0
-  engine = new Engine(describeWorld(scenario, at), new MovableClock(at), new Outbox())
+  const clock = new MovableClock(at)
+  engine = new Engine(describeWorld(scenario, at), clock, new Outbox())
   timers = new HandTimers()
-  const options = { host: '127.0.0.1', port: 0, limits: defaultLimits, timers }
-  listeners = [await listenTcp(engine, options), await listenHttp(engine, options)]
+  const options = { host: '127.0.0.1', port: 0, timers }
+  const desk = new Desk({ engine, clock, journal: new Journal(), limits: defaultLimits })
+  listeners = [await listenTcp(desk, options), await listenHttp(onlyDesk(desk), options)]
   const ports = listeners.map(({ port }) => port)
   tcp = await RawClient.connect(ports[0] ?? 0)
   http = await RawClient.connect(ports[1] ?? 0)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerOf } from './answer-of.fixture.ts'
 import { MovableClock } from './clock.ts'
 import { Engine } from './engine.ts'
 import { Outbox } from './mail/outbox.ts'
@@ -36,7 +37,7 @@ test.each([
     'No room for the message',
   ],
 ])('%s finds no room', (type, values, message) => {
-  const reply = engine().answerQuery(`type=${type}&requestid=1&${values}`)
+  const reply = answerOf(engine().answerQuery(`type=${type}&requestid=1&${values}`))
   expect(reply).toContain(
     '<RESULTTYPE>API_ERROR_OUT_OF_DISK_SPACE</RESULTTYPE><RESULTCODE>2</RESULTCODE>',
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseScenario } from './scenario/read-scenario.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from './start.ts'
+import { type SimulatorOptions, startSimulator } from './start.ts'
 
 /** Real time that a test moves. */
 class HeldTime {
@@ -15,7 +15,12 @@ type Started = Pick<SimulatorOptions, 'clock' | 'rate'>
 
 async function simulatorOf(clock: string, options: Started, realTime = new HeldTime()) {
   const scenario = parseScenario(`clock: ${clock}`, 'x.yaml')
-  return startSimulator({ scenario, realTime, ...options })
+  const { main } = await startSimulator({
+    first: { source: 'x.yaml', scenario },
+    realTime,
+    ...options,
+  })
+  return main
 }
 
 const at = '1970-01-01T00:00:10Z'
@@ -32,15 +37,15 @@ test.each<[string, string, Started, number, number]>([
 ])('the clock: %s', async (_, clock, options, start, rate) => {
   const real = new HeldTime()
   const simulator = await simulatorOf(clock, options, real)
-  expect([simulator.clock.now(), simulator.clock.rate]).toEqual([start, rate])
+  expect([simulator.now(), simulator.rate]).toEqual([start, rate])
   real.at += 1000
-  expect(simulator.clock.now()).toBe(start + 1000 * rate)
+  expect(simulator.now()).toBe(start + 1000 * rate)
 })
 
 test.each(['frozen', 'real'] as const)('a %s clock can be moved', async (clock) => {
   const simulator = await simulatorOf(`{ at: ${at} }`, { clock })
   simulator.advance(61_000)
-  expect(simulator.clock.now()).toBe(71_000)
+  expect(simulator.now()).toBe(71_000)
 })
 
 test.each<[string, Started, string, number, number]>([
@@ -51,9 +56,9 @@ test.each<[string, Started, string, number, number]>([
   ['stands as the new one says', {}, `{ at: ${at}, runs: false }`, 10_000, 0],
 ])('after a scenario is loaded the clock %s', async (_, options, clock, start, rate) => {
   const real = new HeldTime()
-  const simulator: Simulator = await simulatorOf('{}', options, real)
+  const simulator = await simulatorOf('{}', options, real)
   simulator.advance(7000)
   real.at += 5000
-  await simulator.load(parseScenario(`clock: ${clock}`, 'y.yaml'))
-  expect([simulator.clock.now(), simulator.clock.rate]).toEqual([start, rate])
+  await simulator.load({ source: 'y.yaml', scenario: parseScenario(`clock: ${clock}`, 'y.yaml') })
+  expect([simulator.now(), simulator.rate]).toEqual([start, rate])
 })

@@ -49,7 +49,7 @@ Then(
 function allOfIt(suite: Suite): readonly Sent[] {
   return [
     ['UNIQUEFIELD', 'ident'],
-    ['IDENT', suite.recordId('Withheld Call')],
+    ['IDENT', suite.recordId('Third Saturday')],
     ['TOADDRESS', 'jdoe@example.com'],
     ['MEDIA_FORMAT', 'webm'],
   ]

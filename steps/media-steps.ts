@@ -1,7 +1,7 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { loudnessOf } from './media/loudness.ts'
-import { mustBeEncoded, mustBeWav } from './media/must-be-media.ts'
-import { readWav } from './media/read-wav.ts'
+import { mustBeEncoded, mustBeSoundOf, mustBeWav } from './media/must-be-media.ts'
+import { readWav, type Wav } from './media/read-wav.ts'
 import { digestOf } from './media/received-media.ts'
 import { must, mustBe } from './must.ts'
 import { durationOf } from './status.ts'
@@ -23,6 +23,11 @@ Then('WebM as long as {device} comes back', async function (this: Suite, role: s
   await mustBeEncoded(content, 'EBML/webm OPUS', await durationOf(this, role))
 })
 
+// What is sound alone in WebM is audio, however it is encoded and however long it lasts.
+Then('WebM with sound alone comes back', async function (this: Suite) {
+  await mustBeSoundOf('EBML/webm', this.media.content)
+})
+
 Then('MP3 as long as {device} comes back', async function (this: Suite, role: string) {
   const { content } = this.media
   await mustBeEncoded(content, 'MPEG MPEG 2.5 Layer 3', await durationOf(this, role))
@@ -37,6 +42,15 @@ Then(
   },
 )
 
+// PCM alone can be listened to without a decoder, and a server need not give it out (EXPORT-4).
+Then(
+  'where PCM comes back, nothing is heard from second {int} to second {int}',
+  function (this: Suite, from: number, to: number) {
+    const loudness = wavIn(this).flatMap((wav) => loudnessOf(wav, from, to))
+    for (const [at, loud] of loudness) mustBe(`second ${at}`, loud, 'silent')
+  },
+)
+
 Then(
   'sound is heard from second {int} to second {int}',
   function (this: Suite, from: number, to: number) {
@@ -45,6 +59,20 @@ Then(
     }
   },
 )
+
+// Where a server may do either.
+Then('media comes back or a refusal', function (this: Suite) {
+  must(this.hasMedia || this.reply.isRefusal, 'media must come back, or a refusal')
+})
+
+// What a server says instead is its own affair.
+Then('no media comes back', function (this: Suite) {
+  must(this.reply.text !== '', 'the reply must be a RESULT')
+})
+
+Then('media comes back', function (this: Suite) {
+  must(this.media.content.length > 0, 'the media must not be empty')
+})
 
 Then('the media type is {string}', function (this: Suite, type: string) {
   mustBe('the media type', this.media.mediaType, type)
@@ -82,3 +110,9 @@ Then('the media is not the {string}', function (this: Suite, name: string) {
   const other = this.noted(`media ${name}`)
   must(digestOf(this.media.content) !== other, `the media must not be the ${name}`)
 })
+
+/** The sound that came back, where it is WAV. */
+function wavIn(suite: Suite): readonly Wav[] {
+  const isWav = suite.hasMedia && suite.media.content.toString('latin1', 0, 4) === 'RIFF'
+  return isWav ? [readWav(suite.media.content)] : []
+}

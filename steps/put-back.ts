@@ -34,8 +34,20 @@ export class PutBack {
     for (const part of this.#parts) part.note(accepted)
   }
 
-  /** Puts everything back. */
-  async run(ask: Ask, roles: Roles): Promise<void> {
-    for (const part of this.#parts) await part.run(ask, roles)
+  /**
+   * Puts everything back, of each kind what can be, whatever became of the others. Tells what could
+   * not be put back, and why.
+   */
+  async run(ask: Ask, roles: Roles): Promise<readonly string[]> {
+    const left: string[] = []
+    for (const part of this.#parts) {
+      try {
+        await part.run(ask, roles)
+      } catch (error) {
+        const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+        left.push(`${part.what}: ${why}`)
+      }
+    }
+    return left
   }
 }

@@ -16,6 +16,21 @@ export interface ExchangeRecord {
 /** The media type of an attached exchange in the cucumber message stream. */
 export const exchangeMediaType = 'application/vnd.uptivity-conformance.exchange+json'
 
+/** The media type of the reason why an example was not judged, as plain text. */
+export const notJudgedMediaType = 'application/vnd.uptivity-conformance.not-judged'
+
+/** The media type of what could not be put back on the target, as plain text: one thing a line. */
+export const leftBehindMediaType = 'application/vnd.uptivity-conformance.left-behind'
+
+/** The media type of why a run ends before all examples ran: an `EndedEarly` as JSON. */
+export const endedEarlyMediaType = 'application/vnd.uptivity-conformance.ended-early+json'
+
+/** Why a run ends before all examples ran. */
+export interface EndedEarly {
+  readonly how: 'stopped answering' | 'interrupted'
+  readonly reason: string
+}
+
 /** How many characters are kept of a reply that an example does not judge as its own. */
 const longestKept = 16_384
 

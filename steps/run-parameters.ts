@@ -1,3 +1,5 @@
+import type { Permission } from './safety/permissions.ts'
+
 /** What a run is told from outside, as cucumber's world parameters. */
 export interface RunParameters {
   /** The transport, and so the client, of the run. */
@@ -12,6 +14,8 @@ export interface RunParameters {
   readonly replyMs: number
   /** Accept any certificate. */
   readonly insecure: boolean
+  /** What may be done to the target beside asking; absent: everything. */
+  readonly allow?: readonly Permission[]
   /** What stands for `(run)` in the examples: it tells what this run added from what others did. */
   readonly run: string
 }

@@ -1,7 +1,7 @@
 import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import { must, mustBe } from './must.ts'
 import { deepTextOf } from './reply.ts'
-import { listed, sessionOn, sessionsOn, textsBy } from './status.ts'
+import { listed, sessionIds, sessionOn, sessionsOn, sessionsWith, textsBy } from './status.ts'
 import type { Suite } from './suite.ts'
 import { sentOf } from './tables.ts'
 import type { Sent } from './xml/write-request.ts'
@@ -41,7 +41,7 @@ Then(
 Then(
   '{device} shows no session {string}',
   async function (this: Suite, role: string, session: string) {
-    const ids = (await sessionsOn(this, role)).map((one) => deepTextOf(one, 'SESSIONID'))
+    const ids = await sessionIds(this, role)
     must(!ids.includes(this.value(session)), `${role} must not show session "${session}"`)
   },
 )
@@ -53,6 +53,56 @@ Then(
     for (const [name, value] of sentOf(this, table)) {
       mustBe(`${name} of session "${session}" of ${role}`, deepTextOf(found, name), value)
     }
+  },
+)
+
+// Whether a server shows sessions is its own affair (CHATSTART-12); what it shows of one is not.
+Then(
+  'session {string} of {device}, where it shows, has',
+  async function (this: Suite, session: string, role: string, table: DataTable) {
+    const expected = listed(sentOf(this, table))
+    for (const one of await sessionsWith(this, role, session)) {
+      const found = sentOf(this, table).map(([name]): Sent => [name, deepTextOf(one, name)])
+      mustBe(`session "${session}" of ${role}`, listed(found), expected)
+    }
+  },
+)
+
+Then(
+  'session {string} of {device}, where it shows, does not have',
+  async function (this: Suite, session: string, role: string, table: DataTable) {
+    for (const one of await sessionsWith(this, role, session)) {
+      for (const [name, value] of sentOf(this, table)) {
+        must(deepTextOf(one, name) !== value, `session "${session}" must not have ${name} ${value}`)
+      }
+    }
+  },
+)
+
+Given('the sessions of {device} are noted', async function (this: Suite, role: string) {
+  this.note(`the sessions of ${role}`, (await sessionIds(this, role)).join(', '))
+})
+
+Then('the sessions of {device} are as noted', async function (this: Suite, role: string) {
+  const noted = this.noted(`the sessions of ${role}`)
+  mustBe(`the sessions of ${role}`, (await sessionIds(this, role)).join(', '), noted)
+})
+
+Then(
+  'the sessions of {device} are as noted without {string}',
+  async function (this: Suite, role: string, session: string) {
+    const noted = this.noted(`the sessions of ${role}`).split(', ')
+    const left = noted.filter((id) => id !== this.value(session))
+    mustBe(`the sessions of ${role}`, (await sessionIds(this, role)).join(', '), left.join(', '))
+  },
+)
+
+Then(
+  'the sessions of {device} without {string} are as noted',
+  async function (this: Suite, role: string, session: string) {
+    const noted = this.noted(`the sessions of ${role}`)
+    const left = (await sessionIds(this, role)).filter((id) => id !== this.value(session))
+    mustBe(`the sessions of ${role}`, left.join(', '), noted)
   },
 )
 

@@ -15,6 +15,7 @@ Given(
     await this.establish('IMPORTWORKSTATION', [
       ['DEVICEID', DEVICEID],
       ['STATIONNAME', name],
+      ['LOCATIONID', '1'],
     ])
   },
 )

@@ -5,10 +5,21 @@ import type { Client, RawExchange } from './clients/client.ts'
 import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
 import { type ReceivedMedia, toldOf } from './media/received-media.ts'
+import { must } from './must.ts'
+import { NotJudged } from './not-judged.ts'
 import { PutBack } from './put-back.ts'
-import { type ExchangeRecord, exchangeMediaType, shortened } from './record.ts'
+import {
+  type EndedEarly,
+  type ExchangeRecord,
+  endedEarlyMediaType,
+  exchangeMediaType,
+  leftBehindMediaType,
+  notJudgedMediaType,
+  shortened,
+} from './record.ts'
 import { Reply } from './reply.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
+import { missingPermission, type Permission } from './safety/permissions.ts'
 import type { DeviceRole, Target } from './target/target.ts'
 import { WrittenValues } from './written-values.ts'
 import type { Sent } from './xml/write-request.ts'
@@ -24,6 +35,7 @@ export class Suite extends World<RunParameters> {
   #received: Reply | ReceivedMedia | undefined
   #unread: Reply[] = []
   #requestId = 0
+  #isJudged = true
   /** What was asked since the example last did something. */
   readonly #asked = new Map<string, Reply>()
   readonly #values: WrittenValues
@@ -57,8 +69,12 @@ export class Suite extends World<RunParameters> {
 
   /** The client of an example that is about the socket. */
   get tcp(): TcpClient {
-    assert.ok(this.client instanceof TcpClient, 'this example needs a target on TCP')
-    return this.client
+    return onTcp(this.client)
+  }
+
+  /** A further connection of such an example, with all that holds for the first. */
+  newTcp(): TcpClient {
+    return onTcp(clientFor(this.target, this.parameters))
   }
 
   /** The client of an example that is about the WebAPI. */
@@ -94,8 +110,15 @@ export class Suite extends World<RunParameters> {
 
   /** Asks the target something that is not the example's own request. */
   async ask(command: string, parameters: readonly Sent[] = []): Promise<Reply> {
-    const reply = await this.#exchange(command, parameters, 'asked')
+    const reply = await this.look(command, parameters)
     mustBeAccepted(command, reply)
+    return reply
+  }
+
+  /** Asks what a target may refuse where there is nothing to see. */
+  async look(command: string, parameters: readonly Sent[]): Promise<Reply> {
+    const reply = await this.#exchange(command, parameters, 'asked')
+    assert.ok(reply instanceof Reply, `${command} was answered by media`)
     return reply
   }
 
@@ -145,6 +168,11 @@ export class Suite extends World<RunParameters> {
     return received
   }
 
+  /** Whether media answered the last request. */
+  get hasMedia(): boolean {
+    return this.#received !== undefined && !(this.#received instanceof Reply)
+  }
+
   /** The REQUESTID of the last request. */
   get requestId(): string {
     return String(this.#requestId)
@@ -154,7 +182,7 @@ export class Suite extends World<RunParameters> {
   device(role: string): DeviceRole {
     const { devices } = this.target.roles
     const device = devices[role]
-    assert.ok(device, `the target has no device ${role}; it has ${Object.keys(devices).join(', ')}`)
+    if (!device) throw new NotJudged(`the target has no device for the role ${role}`)
     return device
   }
 
@@ -185,16 +213,33 @@ export class Suite extends World<RunParameters> {
 
   /** Puts the target into the world of another scenario, with its roles. */
   async load(scenario: string): Promise<void> {
-    assert.ok(this.target.control, 'this example needs a target whose world can be chosen')
+    if (!this.target.control) throw new NotJudged('the world of the target cannot be chosen')
     this.#target = { ...this.target, roles: await this.target.control.load(scenario) }
     this.#asked.clear()
   }
 
   /** Lets time pass at the target. */
   async advance(ms: number): Promise<void> {
-    assert.ok(this.target.control, 'this example needs a target whose clock can be moved')
+    if (!this.target.control) throw new NotJudged('the clock of the target cannot be moved')
     await this.target.control.advance(ms)
     this.#asked.clear()
+  }
+
+  /** Whether nothing has been found so far that keeps the example from being judged. */
+  get isJudged(): boolean {
+    return this.#isJudged
+  }
+
+  /** The example cannot be judged. */
+  giveUp(reason: string): void {
+    this.#isJudged = false
+    this.attach(reason, notJudgedMediaType)
+  }
+
+  /** The run is over before this example could begin. */
+  endEarly(ended: EndedEarly): never {
+    this.attach(JSON.stringify(ended), endedEarlyMediaType)
+    throw new NotJudged(ended.reason)
   }
 
   /** Refusals that no step has looked at. */
@@ -204,8 +249,11 @@ export class Suite extends World<RunParameters> {
 
   /** Puts back what the example started, and closes its connection. */
   async end(): Promise<void> {
+    if (!this.#target) return
     try {
-      await this.#putBack.run(this.#tidy, this.target.roles)
+      const left = await this.#putBack.run(this.#tidy, this.target.roles)
+      if (left.length > 0) this.attach(left.join('\n'), leftBehindMediaType)
+      must(left.length === 0, `not everything could be put back: ${left.join('; ')}`)
     } finally {
       this.#client?.close()
       for (const client of this.clients) client.close()
@@ -257,8 +305,22 @@ function mustBeAccepted(command: string, reply: Reply | ReceivedMedia): asserts 
   assert.ok(!reply.isRefusal, `${command} was refused\n${reply.text}`)
 }
 
-function clientFor({ address, insecure }: Target, { replyMs }: RunParameters): Client {
+function onTcp(client: Client): TcpClient {
+  assert.ok(client instanceof TcpClient, 'this example needs a target on TCP')
+  return client
+}
+
+function clientFor(
+  { address, insecure, closesAfterReply }: Target,
+  { replyMs, allow }: RunParameters,
+): Client {
+  const guard = allow && ((text: string) => mustBeAllowed(text, allow))
   return address.protocol === 'tcp:'
-    ? new TcpClient(address, replyMs)
-    : new HttpClient(address, replyMs, { insecure })
+    ? new TcpClient(address, replyMs, guard, !closesAfterReply)
+    : new HttpClient(address, replyMs, { insecure, guard })
+}
+
+function mustBeAllowed(text: string, allow: readonly Permission[]): void {
+  const missing = missingPermission(text, allow)
+  if (missing !== undefined) throw new NotJudged(`the profile does not allow ${missing}`)
 }

@@ -3,7 +3,15 @@ import { must, mustBe } from './must.ts'
 import { textOf } from './reply.ts'
 import type { Suite } from './suite.ts'
 import { sentOf } from './tables.ts'
-import { addUser, changedFields, listOfUsers, userOf, usersNamed, withoutUser } from './users.ts'
+import {
+  addUser,
+  changedFields,
+  listOfUsers,
+  phonesIn,
+  userOf,
+  usersNamed,
+  withoutUser,
+} from './users.ts'
 import type { Sent } from './xml/write-request.ts'
 
 /** Users: the states an example begins with, and what LIST shows of them. */
@@ -46,6 +54,19 @@ Then('the list of users is as noted but for {string}', async function (this: Sui
   mustBe('the other users', withoutUser(await listOfUsers(this), id), noted)
 })
 
+// Of users that were deleted a list may tell or not.
+Then('the other users are as noted, without {string}', async function (this: Suite, name: string) {
+  const id = this.value(`the USER_ID of ${name}`)
+  const noted = withoutUser(this.noted('the list of users'), id)
+  mustBe('the other users', withoutUser(await listOfUsers(this), id), noted)
+})
+
+Then('nobody who is active is named {string}', async function (this: Suite, name: string) {
+  const found = await usersNamed(this, this.value(name))
+  const active = found.filter((user) => textOf(user, 'STATUS') === 'A')
+  mustBe(`the active users named ${name}`, String(active.length), '0')
+})
+
 Then(
   'the fields of the user {string} that have changed are {string}',
   async function (this: Suite, name: string, fields: string) {
@@ -60,6 +81,15 @@ Then('the user {string} shows', async function (this: Suite, name: string, table
     mustBe(`${field} of ${name}`, textOf(user, field), value)
   }
 })
+
+// In whatever order they are listed.
+Then(
+  'the phones of the user {string} are {string}',
+  async function (this: Suite, name: string, phones: string) {
+    const found = phonesIn(textOf(await userOf(this, name), 'PHONES'))
+    mustBe(`the phones of ${name}`, found.join(', '), phonesIn(this.value(phones)).join(', '))
+  },
+)
 
 Then(
   'the {element} of the user(s) named {string} is/are {string}',

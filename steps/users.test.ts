@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedFields, nameParts, withoutUser } from './users.ts'
+import { changedFields, nameParts, namesOf, phonesIn, withoutUser } from './users.ts'
 import { readReply } from './xml/read-reply.ts'
 
 test.each([
@@ -35,4 +35,17 @@ test.each([
 ])('of a user has changed: %s', (_, id, fields, changed) => {
   const { children } = readReply(`<RESULT><USER><USER_ID>${id}</USER_ID>${fields}</USER></RESULT>`)
   expect(children.flatMap((user) => changedFields(list, user))).toEqual(changed)
+})
+
+test.each([
+  ['as the text spells them', '<FIRST_NAME>Nina</FIRST_NAME><LAST_NAME>Simone</LAST_NAME>'],
+  ['as the printed reply does', '<FIRSTNAME>Nina</FIRSTNAME><LASTNAME>Simone</LASTNAME>'],
+])('names are read %s', (_, fields) => {
+  const { children } = readReply(`<RESULT><USER>${fields}</USER></RESULT>`)
+  expect(children.map(namesOf)).toEqual([['Nina', 'Simone']])
+})
+
+test('phones have one order, whatever theirs is and whatever stands around them', () => {
+  expect(phonesIn('52, 51,50')).toEqual(['50', '51', '52'])
+  expect(phonesIn('')).toEqual([])
 })

@@ -28,7 +28,7 @@ export async function addUser(suite: Suite, written: string, fields: readonly Se
 
 /** Every user that is listed. */
 export async function usersOf(suite: Suite): Promise<readonly ReplyElement[]> {
-  return (await suite.askOnce('IMPORTUSER', [['ACTION', 'LIST']])).all('USER')
+  return (await suite.askOnce('IMPORTUSER', [['ACTION', 'LIST']])).all('USER').map(asInText)
 }
 
 /** The one user an example means by a name, as listed now. */
@@ -43,9 +43,33 @@ export async function userOf(suite: Suite, written: string): Promise<ReplyElemen
 
 /** Every user listed under a name, as it is written. */
 export async function usersNamed(suite: Suite, name: string): Promise<readonly ReplyElement[]> {
-  return (await usersOf(suite)).filter(
-    (user) => `${textOf(user, 'FIRST_NAME')} ${textOf(user, 'LAST_NAME')}` === name,
-  )
+  return (await usersOf(suite)).filter((user) => namesOf(user).join(' ') === name)
+}
+
+/** First and last name of a user. */
+export function namesOf(user: ReplyElement): readonly [first: string, last: string] {
+  const { children } = asInText(user)
+  const read = (wanted: string) => children.find(({ name }) => name === wanted)?.text ?? ''
+  return [read('FIRST_NAME'), read('LAST_NAME')]
+}
+
+/** Fields that the printed reply spells otherwise than the text does. */
+const printed = new Map([
+  ['EMPLOYEEID', 'EMPLOYEE_ID'],
+  ['FIRSTNAME', 'FIRST_NAME'],
+  ['LASTNAME', 'LAST_NAME'],
+])
+
+/**
+ * A user as the text spells the fields. A server that spells them as the printed reply does breaks
+ * IMPORTUSER-Q1, and nothing else that an example needs a user for.
+ */
+function asInText(user: ReplyElement): ReplyElement {
+  const children = user.children.map((field) => {
+    const { name } = field
+    return { ...field, name: printed.get(name) ?? name }
+  })
+  return { ...user, children }
 }
 
 /** All that is listed of users, one a line. */
@@ -65,6 +89,15 @@ export function changedFields(list: string, user: ReplyElement): readonly string
   const fields = before?.split(separator) ?? []
   const changed = user.children.filter((field) => !fields.includes(fieldOf(field)))
   return changed.map(({ name }) => name).filter((name) => name !== 'MOD_TIME')
+}
+
+/** The phones of a list of them, in an order of their own. */
+export function phonesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phone) => phone.trim())
+    .filter((phone) => phone !== '')
+    .toSorted()
 }
 
 const separator = ' | '

@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { Given, Then, When } from '@cucumber/cucumber'
-import { TcpClient } from './clients/tcp-client.ts'
 import { must, mustBe } from './must.ts'
 import type { Suite } from './suite.ts'
 import { bytesOf, commandIn } from './wire-text.ts'
@@ -65,12 +64,12 @@ Then('the connection answers TEST', async function (this: Suite) {
   mustBe('RESULTMSG', reply.textOf('RESULTMSG'), 'API_OK', reply)
 })
 
+Then('all went over one connection', function (this: Suite) {
+  mustBe('the connections made', String(this.tcp.connections), '1')
+})
+
 Given('{int} clients are connected', async function (this: Suite, count: number) {
-  const { address } = this.target
-  const clients = Array.from(
-    { length: count },
-    () => new TcpClient(address, this.parameters.replyMs),
-  )
+  const clients = Array.from({ length: count }, () => this.newTcp())
   await Promise.all(
     clients.map((client, index) => client.write(`${testMessage(String(index))}\r\n`)),
   )

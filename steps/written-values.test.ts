@@ -39,6 +39,7 @@ test.each([
   ['the ROLEID of Reviewer', '4'],
   ['the USER_ID of Nina (run)', '9'],
   ['{RECORDID of Monday},{RECORDID of Order}, 5', '7,8, 5'],
+  ['{RECORDID of Monday + 60} and {RECORDID of Order - 1}', '67 and 7'],
   ['User {USER_ID of Nina (run)} is assigned', 'User 9 is assigned'],
   ['the lower case of it', 'the lower case of it'],
   ['of the DEVICEID of Front', 'of the DEVICEID of Front'],

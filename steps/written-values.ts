@@ -1,10 +1,11 @@
-import assert from 'node:assert/strict'
+import { NotJudged } from './not-judged.ts'
 import type { DeviceRole, GroupRole, Roles, SecurityRole } from './target/target.ts'
 
 /**
  * Values as examples write them. Most are literal. `the DEVICEALIAS of Front Desk` is a value of a role,
- * or one that a step noted; in the midst of a text it is written `{DEVICEALIAS of Front Desk}`. `(run)`
- * is what only this run has, so that what one run added is not there already for the next.
+ * or one that a step noted; in the midst of a text it is written `{DEVICEALIAS of Front Desk}`, and a
+ * number more than that `{RECORDINGTIME of Fresh + 3600}`. `(run)` is what only this run has, so that
+ * what one run added is not there already for the next.
  */
 export class WrittenValues {
   readonly #run: string
@@ -18,8 +19,8 @@ export class WrittenValues {
   read(written: string, roles: Roles): string {
     const filled = written
       .replaceAll('(run)', this.#run)
-      .replace(/\{([A-Z_]+) of ([^{}]+)\}/g, (_, name: string, role: string) =>
-        this.of(name, role, roles),
+      .replace(/\{([A-Z_]+) of ([^{}]+?)(?: ([+-] \d+))?\}/g, (_, name, role, more) =>
+        sum(this.of(name, role, roles), more),
       )
     const [, name, role] = /^the ([A-Z_]+) of (.+)$/.exec(filled) ?? []
     return name === undefined || role === undefined ? filled : this.of(name, role, roles)
@@ -28,11 +29,8 @@ export class WrittenValues {
   /** A value by its name, as a step noted it or as a role has it. */
   of(name: string, role: string, roles: Roles): string {
     const value = this.find(`${name} of ${role}`) ?? valueOfRole(name, role, roles)
-    assert.ok(
-      value !== undefined,
-      `the target has no ${name} of ${role}; it has ${rolesWith(name, roles)}`,
-    )
-    return value
+    if (value !== undefined) return value
+    throw new NotJudged(`the target has no ${name} of ${role}; it has ${rolesWith(name, roles)}`)
   }
 
   /** Remembers something for a later step of the same example. */
@@ -43,6 +41,11 @@ export class WrittenValues {
   find(name: string): string | undefined {
     return this.#noted.get(name)
   }
+}
+
+/** A number and what is to be added to it or taken away: `+ 3600`. */
+function sum(value: string, more = ''): string {
+  return more === '' ? value : String(Number(value) + Number(more.replace(' ', '')))
 }
 
 function valueOfRole(name: string, role: string, roles: Roles): string | undefined {

@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber'
-import { mustBeEncoded, mustBeWav } from './media/must-be-media.ts'
+import { mustBeEncoded, mustBeSoundOf, mustBeWav } from './media/must-be-media.ts'
 import { type ZippedFile, zipFiles } from './media/zip-files.ts'
 import { must, mustBe } from './must.ts'
 import { durationOf } from './status.ts'
@@ -19,6 +19,10 @@ Then(
     mustBe('the names in the ZIP', found.join(', '), expected.join(', '))
   },
 )
+
+Then('its file {int} is WebM with sound alone', async function (this: Suite, at: number) {
+  await mustBeSoundOf('EBML/webm', fileAt(this, at).content)
+})
 
 Then(
   'its file {int} is WAV as long as {device}',

@@ -20,6 +20,10 @@ interface Check {
 
 const checks: readonly Check[] = [
   { name: 'types', command: ['tsc', '--project', 'tsconfig.json'] },
+  {
+    name: 'types of the page of a report',
+    command: ['tsc', '--project', 'reports/html/page/tsconfig.json'],
+  },
   { name: 'lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   {
     name: 'import rules',
@@ -33,6 +37,7 @@ const checks: readonly Check[] = [
       'reports',
       'cli',
       'tools',
+      'bench',
     ],
   },
   {
@@ -88,6 +93,6 @@ function readUnitCount(text: string): Count {
 }
 
 function readSuiteCount(text: string): Count {
-  const { examples }: { examples: Count } = JSON.parse(text)
-  return examples
+  const { counts }: { counts: { examples: Count } } = JSON.parse(text)
+  return counts.examples
 }

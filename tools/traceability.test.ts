@@ -26,6 +26,20 @@ test('no requirement has both', () => {
   expect(both.map(({ id }) => id)).toEqual([])
 })
 
+test('no example shows what is inferred together with what is not', () => {
+  // When one fails at a server that is not ours, it must be clear whether that counts.
+  const inferred = new Set(
+    requirements.filter(({ basis }) => basis === 'inferred').map(({ id }) => id),
+  )
+  const others = new Set(
+    requirements.filter(({ basis }) => basis !== 'inferred').map(({ id }) => id),
+  )
+  const mixed = examplesIn('features').filter(
+    ({ tags }) => tags.some((tag) => inferred.has(tag)) && tags.some((tag) => others.has(tag)),
+  )
+  expect(mixed.map(({ at, tags }) => `${at} ${tags.join(' ')}`)).toEqual([])
+})
+
 test('every command has a feature of its stem', () => {
   const stems = new Set(filesIn('features').map((file) => file.replace(/^.*\/|\.feature$/g, '')))
   const wanted = Object.keys(commands).map(stemOf)
@@ -51,6 +65,37 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     join(folder, file),
   )
+}
+
+interface TaggedExample {
+  readonly at: string
+  readonly tags: readonly string[]
+}
+
+/** Every example with its own tags and those of the rule and the feature that it stands under. */
+function examplesIn(folder: string): readonly TaggedExample[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.feature'))
+    .flatMap((file) => taggedExamples(file, readFileSync(file, 'utf8').split('\n')))
+}
+
+function taggedExamples(file: string, lines: readonly string[]): readonly TaggedExample[] {
+  const examples: TaggedExample[] = []
+  /** The tags of what stands above, by how far above it is. */
+  const above = new Map<string, readonly string[]>()
+  let tags: readonly string[] = []
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim()
+    if (text.startsWith('@')) tags = [...tags, ...text.split(/\s+/).map((tag) => tag.slice(1))]
+    const [, keyword] = /^(Feature|Rule|Example|Scenario Outline|Examples):/.exec(text) ?? []
+    if (keyword === undefined) continue
+    above.set(keyword, tags)
+    const over = ['Feature', 'Rule', ...(keyword === 'Examples' ? ['Scenario Outline'] : [])]
+    const all = [...over.flatMap((one) => above.get(one) ?? []), ...tags]
+    if (keyword.startsWith('Example')) examples.push({ at: `${file}:${index + 1}`, tags: all })
+    tags = []
+  }
+  return examples
 }
 
 function tagsOf(folder: string): ReadonlySet<string> {

@@ -168,6 +168,12 @@ export const callList = {
       says: 'Of recordings that began in the same second the higher RECORDID comes first.',
       source: '-',
     },
+    'CALLLIST-19': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'Everything that a result shows of a call, its device and its agent is a filter too, and so is AGENTID.',
+      source: 'seed example; the list of optional parameters is lost',
+    },
     'CALLLIST-Q1': {
       level: 'must',
       basis: 'example',

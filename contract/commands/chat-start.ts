@@ -144,5 +144,11 @@ export const chatStart = {
       says: 'While the core is away it is refused with API_ERROR_NO_FREE_CHANNELS.',
       source: '-',
     },
+    'CHATSTART-22': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An archive action that a session is given is ignored; a call has the one it is given.',
+      source: 'CHATSTART-5; Params 17.1, 17.3 for the column that shows it',
+    },
   },
 } as const satisfies Command

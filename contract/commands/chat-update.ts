@@ -68,5 +68,11 @@ export const chatUpdate = {
       says: 'Only what was sent changes, and what was sent blank becomes blank.',
       source: 'CALLUPDATE-13, by analogy',
     },
+    'CHATUPDATE-9': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'The column keepdays of the recording of a session holds the last KEEPDAYS.',
+      source: 'CHATUPDATE-4; Params 17.1, 17.3 for the column',
+    },
   },
 } as const satisfies Command

@@ -80,5 +80,11 @@ export const deviceStatus = {
         'API_ERROR_KEYS_NOT_UNIQUE',
       ],
     },
+    'DEVICESTATUS-10': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'SYS_USER and CRM_USER name a device as DEVICEID and DEVICEALIAS do.',
+      source: 'the message of DEVICERECORDINGSTATUS; the list of this command is lost',
+    },
   },
 } as const satisfies Command

@@ -135,6 +135,12 @@ export const exportRecording = {
       says: 'What a real-time blackout withheld is not in the export, which is shorter by it.',
       source: 'Blackouts Overview 16.2-18.1',
     },
+    'EXPORT-19': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'The same export of the same recording gives the same bytes.',
+      source: '-',
+    },
     'EXPORT-Q1': {
       level: 'may',
       basis: 'example',

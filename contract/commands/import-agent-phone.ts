@@ -126,6 +126,20 @@ export const importAgentPhone = {
       says: 'A phone that is untied leaves every QA group it was in.',
       source: 'Groups Overview 17.2',
     },
+    'IMPORTAGENTPHONE-19': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A phone that another agent has is refused with API_ERROR_KEYS_NOT_UNIQUE.',
+      source: 'the wording of the label',
+      alsoAllowed: ['API_DATABASE_QUERY_ERROR'],
+    },
+    'IMPORTAGENTPHONE-20': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An AGENTID that is no whole number gives API_ERROR_PROCESSING_MESSAGE.',
+      source: '-',
+      alsoAllowed: ['API_AGENT_NOT_FOUND'],
+    },
     'IMPORTAGENTPHONE-Q1': {
       level: 'should',
       basis: 'inferred',

@@ -332,6 +332,20 @@ export const importUser = {
       source: '-',
       excluded: 'No reply shows the roles of a user.',
     },
+    'IMPORTUSER-43': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A USER_ID that no user has is refused with API_USER_NOT_FOUND.',
+      source: 'the wording of the label',
+      alsoAllowed: ['API_AGENT_NOT_FOUND', 'API_DATABASE_QUERY_ERROR'],
+    },
+    'IMPORTUSER-44': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'ADD of a name that a user has is refused with API_ERROR_KEYS_NOT_UNIQUE.',
+      source: 'the wording of the label',
+      alsoAllowed: ['API_DATABASE_QUERY_ERROR'],
+    },
     'IMPORTUSER-Q1': {
       level: 'must',
       basis: 'documented',

@@ -145,6 +145,12 @@ export const modifyGroupPermission = {
       says: 'A GROUPID or AGENTID that is no number gives API_ERROR_PROCESSING_MESSAGE.',
       source: '-',
     },
+    'MODGROUPPERM-20': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A recording keeps in qa_group_id the group that its phone was in while it was made.',
+      source: 'Groups Overview 16.2, 17.2; Params 17.1, 17.3 for the column',
+    },
     'MODGROUPPERM-Q1': {
       level: 'must',
       basis: 'documented',

@@ -81,6 +81,12 @@ export const modifyRoleGroupPermission = {
       says: 'A ROLEID or GROUPID that is no number gives API_ERROR_PROCESSING_MESSAGE.',
       source: '-',
     },
+    'MODROLEGROUP-11': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An ACTION that is not ADD or DELETE gives API_ERROR_INVALID_ACTION.',
+      source: 'the wording of the label',
+    },
     'MODROLEGROUP-Q1': {
       level: 'must',
       basis: 'example',

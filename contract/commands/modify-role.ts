@@ -86,6 +86,18 @@ export const modifyRole = {
       says: 'ACTION is ADD or DELETE, and any other is refused.',
       source: 'seed',
     },
+    'MODIFYROLE-12': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'An ACTION that is not ADD or DELETE gives API_ERROR_INVALID_ACTION.',
+      source: 'the wording of the label',
+    },
+    'MODIFYROLE-13': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'DELETE deletes the role, which no command can name from then on.',
+      source: 'the wording of the action',
+    },
     'MODIFYROLE-Q1': {
       level: 'may',
       basis: 'example',

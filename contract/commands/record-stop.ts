@@ -69,6 +69,12 @@ export const recordStop = {
       says: 'A partial recording ends when its call ends.',
       source: '-',
     },
+    'RECORDSTOP-8': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'DEVICEALIAS, SYS_USER or CRM_USER can stand in for DEVICEID.',
+      source: 'CALLSTOP-4, by analogy',
+    },
     'RECORDSTOP-Q1': {
       level: 'must',
       basis: 'documented',

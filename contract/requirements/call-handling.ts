@@ -57,4 +57,23 @@ export const callHandlingRequirements = {
     says: 'Of several devices that a user selector fits, the one most recently in a call is meant.',
     source: '-',
   },
+  'CALLFAM-10': {
+    level: 'should',
+    basis: 'inferred',
+    says: 'Any of the data of a call may be sent with it: also CALLDIRECTION, CALLID and USER fields that no sample has.',
+    source: 'seed examples of replies; the lists of optional parameters are lost',
+  },
+  'CALLFAM-11': {
+    level: 'should',
+    basis: 'inferred',
+    says: 'STARTTIME, STOPTIME and the times in FILENAME are on the clock of the server, and STOPTIME is there once the call is over.',
+    source: 'seed examples, computed',
+  },
+  'CALLFAM-12': {
+    level: 'should',
+    basis: 'inferred',
+    says: 'A value that is not of its kind is refused with API_ERROR_PROCESSING_MESSAGE, and changes nothing.',
+    source: '-',
+    alsoAllowed: ['API_DATABASE_QUERY_ERROR', 'API_ERROR_UNKNOWN'],
+  },
 } as const satisfies Requirements

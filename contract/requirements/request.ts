@@ -154,4 +154,10 @@ export const requestRequirements = {
     says: 'Markup characters in a value come back escaped, as what they were.',
     source: '-',
   },
+  'REQ-26': {
+    level: 'should',
+    basis: 'inferred',
+    says: 'Text is UTF-8, and letters beyond ASCII and symbols in a value are kept.',
+    source: '-',
+  },
 } as const satisfies Requirements

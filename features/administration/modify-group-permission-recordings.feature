@@ -6,9 +6,60 @@ Feature: Recordings of a group
     Given the user "Ann(run) Lee(run)" is added with
       | PHONES | 71(run),72(run) |
 
-  Rule: A recording belongs to the group that its phone is in
+  Rule: A phone that was taken out is in the group no longer
 
     @MODGROUPPERM-1 @http-only
+    Example: A call there is not exported as one of the group
+      Given the group "Rota 9 (run)" is added
+      And the phone "the PHONE of Front Desk" of "Front Desk" is in the group "Rota 9 (run)"
+      And the phone "the PHONE of Front Desk" of "Front Desk" has left the group "Rota 9 (run)"
+      And Front Desk is in a call
+      And the call on Front Desk has ended
+      When EXPORT is sent with
+        | UNIQUEFIELD  | qa_group_id                 |
+        | UNIQUEID     | the GROUPID of Rota 9 (run) |
+        | MEDIA_FORMAT | webm                        |
+      Then no media comes back
+
+    @MODGROUPPERM-2 @http-only
+    Example: Nor one after an ADD with another word
+      Given the group "Rota 9 (run)" is added
+      When MODIFYGROUPPERMISSION is sent with
+        | ACTION    | MODIFY                     |
+        | GROUPNAME | Rota 9 (run)               |
+        | AGENTID   | the AGENTID of Front Desk  |
+        | DEVICEID  | the PHONE of Front Desk    |
+      Then it is refused
+      Given Front Desk is in a call
+      And the call on Front Desk has ended
+      When EXPORT is sent with
+        | UNIQUEFIELD  | qa_group_id                 |
+        | UNIQUEID     | the GROUPID of Rota 9 (run) |
+        | MEDIA_FORMAT | webm                        |
+      Then no media comes back
+
+    @MODGROUPPERM-5 @http-only
+    Example: Nor is it in a group whose number stood beside another's name
+      Given the group "Rota 8 (run)" is added
+      And the group "Rota 9 (run)" is added
+      When MODIFYGROUPPERMISSION is sent with
+        | ACTION    | ADD                         |
+        | GROUPNAME | Rota 8 (run)                |
+        | GROUPID   | the GROUPID of Rota 9 (run) |
+        | AGENTID   | the AGENTID of Front Desk   |
+        | DEVICEID  | the PHONE of Front Desk     |
+      Then it is accepted
+      Given Front Desk is in a call
+      And the call on Front Desk has ended
+      When EXPORT is sent with
+        | UNIQUEFIELD  | qa_group_id                 |
+        | UNIQUEID     | the GROUPID of Rota 9 (run) |
+        | MEDIA_FORMAT | webm                        |
+      Then no media comes back
+
+  Rule: A recording belongs to the group that its phone is in
+
+    @MODGROUPPERM-20 @http-only
     Example: A call at a phone in the group
       Given the group "Rota 1 (run)" is added
       And the phone "71(run)" of "Ann(run) Lee(run)" is in the group "Rota 1 (run)"
@@ -19,7 +70,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then the media type is "audio/webm"
 
-    @MODGROUPPERM-1 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call at the agent's other phone, which is not in it
       Given the group "Rota 2 (run)" is added
       And the phone "71(run)" of "Ann(run) Lee(run)" is in the group "Rota 2 (run)"
@@ -30,7 +81,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
-    @MODGROUPPERM-1 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call at a phone that was taken out
       Given the group "Rota 3 (run)" is added
       And the phone "71(run)" of "Ann(run) Lee(run)" is in the group "Rota 3 (run)"
@@ -42,7 +93,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
-    @MODGROUPPERM-1 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call from before the phone was taken out
       Given the group "Rota 4 (run)" is added
       And the phone "71(run)" of "Ann(run) Lee(run)" is in the group "Rota 4 (run)"
@@ -54,7 +105,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then the media type is "audio/webm"
 
-    @MODGROUPPERM-1 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call at a phone that was taken out of another group
       Given the group "Rota 5 (run)" is added
       And the group "Rota 0 (run)" is added
@@ -68,7 +119,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then the media type is "audio/webm"
 
-    @MODGROUPPERM-1 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call when another phone was taken out
       Given the group "Rota 6 (run)" is added
       And the phone "71(run)" of "Ann(run) Lee(run)" is in the group "Rota 6 (run)"
@@ -81,7 +132,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then the media type is "audio/webm"
 
-    @MODGROUPPERM-5 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call at a phone that came into the group by a name beside another number
       Given the group "Rota 0 (run)" is added
       And the group "Rota 8 (run)" is added
@@ -99,7 +150,7 @@ Feature: Recordings of a group
         | MEDIA_FORMAT | webm                        |
       Then the media type is "audio/webm"
 
-    @MODGROUPPERM-2 @http-only
+    @MODGROUPPERM-20 @http-only
     Example: A call after a request that was refused
       Given the group "Rota 7 (run)" is added
       When MODIFYGROUPPERMISSION is sent with

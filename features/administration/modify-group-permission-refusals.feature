@@ -9,8 +9,22 @@ Feature: What cannot be put into a group
 
   Rule: What is not there is refused
 
-    @MODGROUPPERM-6 @MODGROUPPERM-16
-    Scenario Outline: A group by a <parameter> that none has
+    @MODGROUPPERM-6
+    Scenario Outline: <action> of a GROUPID that no group has
+      When MODIFYGROUPPERMISSION is sent with
+        | ACTION   | <action>                         |
+        | GROUPID  | 999999999                        |
+        | AGENTID  | the USER_ID of Ann(run) Lee(run) |
+        | DEVICEID | 71(run)                          |
+      Then it is refused
+
+      Examples:
+        | action |
+        | ADD    |
+        | DELETE |
+
+    @MODGROUPPERM-16
+    Scenario Outline: A group by a <parameter> that none has, and its code
       When MODIFYGROUPPERMISSION is sent with
         | ACTION      | <action>                         |
         | <parameter> | <value>                          |
@@ -26,6 +40,20 @@ Feature: What cannot be put into a group
 
     @MODGROUPPERM-6
     Scenario Outline: <action> of an agent by an AGENTID that nobody has
+      When MODIFYGROUPPERMISSION is sent with
+        | ACTION    | <action>          |
+        | GROUPNAME | Night Shift (run) |
+        | AGENTID   | 999999999         |
+        | DEVICEID  | 71(run)           |
+      Then it is refused
+
+      Examples:
+        | action |
+        | ADD    |
+        | DELETE |
+
+    @MODGROUPPERM-16
+    Scenario Outline: The code of such an AGENTID, with <action>
       When MODIFYGROUPPERMISSION is sent with
         | ACTION    | <action>          |
         | GROUPNAME | Night Shift (run) |

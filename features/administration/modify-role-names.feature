@@ -5,24 +5,25 @@ Feature: The name of a role
   Rule: A name that a role has changes nothing
 
     @MODIFYROLE-3
-    Example: The reply says that the role exists
+    Example: The reply does not say that a role was added
       Given the role "Auditor (run)" is added
       When MODIFYROLE is sent with
         | ACTION      | ADD           |
         | ROLENAME    | Auditor (run) |
         | DESCRIPTION | Another       |
-      Then it is accepted
-      And RESULTMSG matches ".*exist.*"
+      Then it is accepted or refused
+      And RESULTMSG matches ".+"
+      And RESULTMSG does not match "Role Added"
 
     @MODIFYROLE-9
-    Example: The reply names it
+    Example: It is accepted, and the reply names the role that exists
       Given the role "Auditor (run)" is added
       When MODIFYROLE is sent with
         | ACTION   | ADD           |
         | ROLENAME | Auditor (run) |
       Then it is accepted with "Role Auditor (run) already exists"
 
-    @MODIFYROLE-3
+    @MODIFYROLE-5 @MODIFYROLE-13
     Example: No second one is added
       Given the role "Auditor (run)" is added
       And the role "Auditor (run)" is added
@@ -36,7 +37,19 @@ Feature: The name of a role
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
     @MODIFYROLE-3
-    Example: The role that has it keeps its number
+    Example: The role that has it can be named by its number all the same
+      When MODIFYROLE is sent with
+        | ACTION   | ADD                      |
+        | ROLENAME | the ROLENAME of Reviewer |
+      Then it is accepted or refused
+      When MODIFYROLEPERMISSION is sent with
+        | ACTION         | ADD                    |
+        | ROLEID         | the ROLEID of Reviewer |
+        | PERMISSIONNAME | HOMEPAGEWIDGETS        |
+      Then it is accepted
+
+    @MODUSERROLE-4
+    Example: Another command tells of it by its number as before
       Given the user "Ann(run) Lee(run)" is added
       And the role "the ROLENAME of Reviewer" is added
       When MODIFYUSERROLE is sent with
@@ -46,7 +59,7 @@ Feature: The name of a role
       Then it is accepted with "User {USERID of Ann(run) Lee(run)} is assigned role {ROLENAME of Reviewer}"
 
     # Where the world is not begun anew afterwards, the number of the role would be lost.
-    @MODIFYROLE-3 @needs-control
+    @MODIFYROLE-13 @needs-control
     Example: The name goes on meaning the role of that number, which is deleted by it
       Given the world of "conformance"
       And the role "the ROLENAME of Reviewer" is added

@@ -3,7 +3,7 @@ Feature: Roles
 
   Rule: ADD adds a role
 
-    @MODIFYROLE-1 @MODIFYROLE-8
+    @MODIFYROLE-8
     Example: RESULTMSG says that it was added
       When MODIFYROLE is sent with
         | ACTION      | ADD                 |
@@ -28,12 +28,12 @@ Feature: Roles
       Then RESULTCODE is "20"
 
     @MODIFYROLE-Q1
-    Example: The reply has no more than its envelope, as in the sample
+    Example: The reply has no more than its envelope, as in the sample, and the name at most
       When MODIFYROLE is sent with
         | ACTION   | ADD           |
         | ROLENAME | Auditor (run) |
       Then it is accepted
-      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG"
+      And the elements of the reply match "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG( ROLENAME)?"
 
     @MODIFYROLE-10
     Example: Without DESCRIPTION
@@ -50,20 +50,29 @@ Feature: Roles
         | DESCRIPTION | (blank)       |
       Then it is accepted with "Role Added"
 
-    @MODIFYROLE-Q2 @REQ-4
+    @MODIFYROLE-Q2
     Example: REQUESTTYPE may name the command, as in the sample
       When REQUESTTYPE "MODIFYROLE" is sent with
         | REQUESTID   | 45                  |
         | ACTION      | ADD                 |
         | ROLENAME    | Auditor (run)       |
         | DESCRIPTION | Looks at everything |
-      Then it is accepted with "Role Added"
+      Then it is accepted
       And REQUESTTYPE is "MODIFYROLE"
       And REQUESTID is "45"
 
   Rule: DELETE deletes a role
 
-    @MODIFYROLE-1 @MODIFYROLE-9
+    @MODIFYROLE-1 @MODIFYROLE-11
+    Example: It is accepted
+      Given the role "Auditor (run)" is added
+      When MODIFYROLE is sent with
+        | ACTION   | DELETE        |
+        | ROLENAME | Auditor (run) |
+      Then it is accepted
+      And RESULTMSG does not match "Role Added"
+
+    @MODIFYROLE-6 @MODIFYROLE-9
     Example: RESULTMSG says that it was deleted
       Given the role "Auditor (run)" is added
       When MODIFYROLE is sent with
@@ -71,7 +80,7 @@ Feature: Roles
         | ROLENAME | auditor (run) |
       Then it is accepted with "Role Deleted"
 
-    @MODIFYROLE-1
+    @MODIFYROLE-13
     Example: Other commands can name it no more
       Given the role "Auditor (run)" is added
       And the role "Auditor (run)" is deleted
@@ -92,7 +101,7 @@ Feature: Roles
         | PERMISSIONNAME | HOMEPAGEWIDGETS |
       Then it is accepted
 
-    @MODIFYROLE-1
+    @MODIFYROLE-13
     Example: A role that a user has, that is for a group and that has a permission
       Given the user "Ann(run) Lee(run)" is added
       And the group "Night Shift (run)" is added
@@ -119,6 +128,18 @@ Feature: Roles
       When MODIFYROLE is sent with
         | ACTION   | <action>      |
         | ROLENAME | Auditor (run) |
+      Then it is refused
+
+      Examples:
+        | action |
+        | MODIFY |
+        | LIST   |
+
+    @MODIFYROLE-12
+    Scenario Outline: The code of <action>
+      When MODIFYROLE is sent with
+        | ACTION   | <action>      |
+        | ROLENAME | Auditor (run) |
       Then it is refused with 21 API_ERROR_INVALID_ACTION
 
       Examples:
@@ -126,7 +147,7 @@ Feature: Roles
         | MODIFY |
         | LIST   |
 
-    @MODIFYROLE-11 @WEB-9
+    @WEB-9
     Scenario Outline: The case of <action> is no matter
       Given the role "Auditor (run)" is added
       When MODIFYROLE is sent with
@@ -145,18 +166,41 @@ Feature: Roles
         | REQUESTID | (blank)       |
         | ACTION    | ADD           |
         | ROLENAME  | Auditor (run) |
+      Then it is refused
+      When MODIFYROLE is sent with
+        | ACTION   | ADD           |
+        | ROLENAME | Auditor (run) |
+      Then it is accepted
+      And RESULTMSG does not match ".*exist.*"
+
+    @MODIFYROLE-2 @tcp-only
+    Example: No REQUESTID is refused
+      When the bytes "<REQUEST><TYPE>MODIFYROLE</TYPE><ACTION>ADD</ACTION><ROLENAME>Auditor (run)</ROLENAME></REQUEST>\r\n" are sent
+      Then it is refused
+
+    @MODIFYROLE-2 @http-only
+    Example: No REQUESTID in a URL is refused
+      When GET "/webAPI.aspx?type=modifyrole&action=add&rolename=Auditor+(run)" is requested
+      Then it is refused
+
+    @REQ-18
+    Example: The code of a blank REQUESTID
+      When MODIFYROLE is sent with
+        | REQUESTID | (blank)       |
+        | ACTION    | ADD           |
+        | ROLENAME  | Auditor (run) |
       Then it is refused with 14 API_REQUESTID_INVALID
       When MODIFYROLE is sent with
         | ACTION   | DELETE        |
         | ROLENAME | Auditor (run) |
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
-    @MODIFYROLE-2 @tcp-only
+    @REQ-18 @tcp-only
     Example: No REQUESTID
       When the bytes "<REQUEST><TYPE>MODIFYROLE</TYPE><ACTION>ADD</ACTION><ROLENAME>Auditor (run)</ROLENAME></REQUEST>\r\n" are sent
       Then it is refused with 14 API_REQUESTID_INVALID
 
-    @MODIFYROLE-2 @http-only
+    @REQ-18 @http-only
     Example: No REQUESTID in a URL
       When GET "/webAPI.aspx?type=modifyrole&action=add&rolename=Auditor+(run)" is requested
       Then it is refused with 14 API_REQUESTID_INVALID

@@ -19,6 +19,26 @@ Feature: The user of a role
         | ACTION     | ADD           |
         | ROLENAME   | Auditor (run) |
         | <selector> | <value>       |
+      Then it is accepted
+      And RESULTMSG does not match "User {USERID of Bob(run) Moe(run)} .*"
+
+      Examples:
+        | selector       | value                           |
+        | USERID         | the USERID of Ann(run) Lee(run) |
+        | LASTNAME       | Lee(run)                        |
+        | FIRSTNAME      | Ann(run)                        |
+        | SYSTEMUSERNAME | ann.system(run)                 |
+        | USERNAME       | ann.login(run)                  |
+
+    @MODUSERROLE-4
+    Scenario Outline: RESULTMSG tells who it is, by <selector>
+      Given the user "Bob(run) Moe(run)" is added with
+        | USERNAME | bob.login(run)  |
+        | SYS_USER | bob.system(run) |
+      When MODIFYUSERROLE is sent with
+        | ACTION     | ADD           |
+        | ROLENAME   | Auditor (run) |
+        | <selector> | <value>       |
       Then it is accepted with "User {USERID of Ann(run) Lee(run)} is assigned role Auditor (run)"
 
       Examples:

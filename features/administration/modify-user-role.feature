@@ -10,8 +10,16 @@ Feature: Roles of a user
 
   Rule: ACTION gives the role or takes it away
 
-    @MODUSERROLE-1 @MODUSERROLE-4
-    Example: ADD
+    @MODUSERROLE-1
+    Example: ADD is accepted
+      When MODIFYUSERROLE is sent with
+        | ACTION   | ADD                             |
+        | ROLENAME | Auditor (run)                   |
+        | USERID   | the USERID of Ann(run) Lee(run) |
+      Then it is accepted
+
+    @MODUSERROLE-4
+    Example: What is told of ADD
       When MODIFYUSERROLE is sent with
         | ACTION   | ADD                             |
         | ROLENAME | Auditor (run)                   |
@@ -71,19 +79,34 @@ Feature: Roles of a user
         | USERID   | the USERID of Ann(run) Lee(run) |
       Then it is accepted
 
-    @MODUSERROLE-Q1 @REQ-4
+    @MODUSERROLE-Q1
     Example: REQUESTTYPE may name the command, with blanks around it as in the sample
       When REQUESTTYPE " MODIFYUSERROLE " is sent with
         | ACTION   | ADD            |
         | ROLENAME | Auditor (run)  |
         | USERNAME | ann.login(run) |
-      Then it is accepted with "User {USERID of Ann(run) Lee(run)} is assigned role Auditor (run)"
+      Then it is accepted
+      And RESULTMSG matches ".*Auditor (run)"
       And REQUESTTYPE is "MODIFYUSERROLE"
 
   Rule: The role is named by name or by number
 
     @MODUSERROLE-3
     Scenario Outline: By its <parameter>
+      When MODIFYUSERROLE is sent with
+        | ACTION      | ADD                             |
+        | <parameter> | the <parameter> of Reviewer     |
+        | USERID      | the USERID of Ann(run) Lee(run) |
+      Then it is accepted
+      And RESULTMSG does not match ".*Auditor (run).*"
+
+      Examples:
+        | parameter |
+        | ROLENAME  |
+        | ROLEID    |
+
+    @MODUSERROLE-4
+    Scenario Outline: RESULTMSG tells which it is, by its <parameter>
       When MODIFYUSERROLE is sent with
         | ACTION      | ADD                             |
         | <parameter> | the <parameter> of Reviewer     |

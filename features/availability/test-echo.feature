@@ -3,13 +3,30 @@ Feature: Asking whether the server is there
 
   Rule: TEST is accepted and echoes the request
 
-    @TEST-1 @TEST-2 @RES-1 @RES-3
-    Example: A server that is there answers API_OK
+    @TEST-1
+    Example: A server that is there answers
+      When TEST is sent
+      Then it is accepted
+
+    @TEST-2
+    Example: It says API_OK and echoes REQUESTID
       When TEST is sent
       Then it is accepted with "API_OK"
       And REQUESTID echoes the request
 
-    @TEST-4 @RES-2
+    @TEST-4
+    Example: REQUESTTYPE comes before REQUESTID, as from a real server
+      When TEST is sent
+      Then it is accepted
+      And REQUESTTYPE stands before REQUESTID
+
+    @RES-2
+    Example: REQUESTTYPE is the first of all
+      When TEST is sent
+      Then it is accepted
+      And REQUESTTYPE is the first element of RESULT
+
+    @RES-14
     Example: The elements of the reply are in the order of the real server
       When TEST is sent
       Then it is accepted
@@ -22,7 +39,7 @@ Feature: Asking whether the server is there
       Then it is accepted
       And REQUESTID is "18213567"
 
-    @REQ-5 @REQ-23
+    @REQ-23
     Example: A REQUESTID with leading zeros keeps them
       When TEST is sent with
         | REQUESTID | 0012 |

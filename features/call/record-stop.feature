@@ -5,11 +5,37 @@ Feature: Stopping a partial recording
 
     @RECORDSTOP-1
     Example: The partial recording is kept
+      Given the recordings of Front Desk are counted
+      And Front Desk is in a call
+      And a partial recording of Front Desk is running
+      When RECORDSTOP is sent for Front Desk
+      Then it is accepted
+      And Front Desk has at least 1 more recording
+
+    @RECORDSTOP-Q1
+    Example: The command to send is RECORDSTOP
+      Given Front Desk is in a call
+      And a partial recording of Front Desk is running
+      When RECORDSTOP is sent for Front Desk
+      Then it is accepted
+      And REQUESTTYPE is "RECORDSTOP"
+
+    @RECORDSTOP-Q2
+    Example: The reply has the REQUESTID that was sent
+      Given Front Desk is in a call
+      And a partial recording of Front Desk is running
+      When RECORDSTOP is sent for Front Desk with
+        | REQUESTID | 2061 |
+      Then it is accepted
+      And REQUESTID is "2061"
+
+    @RECORDSTOP-3
+    Example: The partial recording alone is kept
       Given Front Desk is in a call
       And a partial recording of Front Desk is running
       And the recordings of Front Desk are counted
       When RECORDSTOP is sent for Front Desk
-      Then it is accepted and sent to the cores
+      Then it is accepted
       And Front Desk has 1 more recording
 
     @RECORDSTOP-3
@@ -23,7 +49,7 @@ Feature: Stopping a partial recording
         | ISRECORDING | Y |
         | STOPTIME    |   |
 
-    @RECORDSTOP-1
+    @RECORDSTOP-3
     Example: Another partial recording may follow
       Given Front Desk is in a call
       And a partial recording of Front Desk is running
@@ -35,7 +61,7 @@ Feature: Stopping a partial recording
       Then it is accepted
       And Front Desk has 2 more recordings
 
-    @RECORDSTOP-1
+    @CALLSTOP-9 @RECORDSTART-8
     Example: Fields sent with the stop are kept with the partial recording
       Given Front Desk is in a call with
         | USER1 | whole |
@@ -62,7 +88,7 @@ Feature: Stopping a partial recording
 
   Rule: The device may be named by its alias or its agent's users
 
-    @RECORDSTOP-1
+    @RECORDSTOP-8
     Scenario Outline: By <selector>
       Given Front Desk is in a call
       And a partial recording of Front Desk is running
@@ -91,7 +117,7 @@ Feature: Stopping a partial recording
 
   Rule: Without a partial recording it does no harm, without a call it is refused
 
-    @RECORDSTOP-4 @RECCTL-1 @RECCTL-2
+    @RECORDSTOP-4
     Example: No partial recording is running
       Given Front Desk is in a call
       And the recordings of Front Desk are counted

@@ -4,14 +4,32 @@ Feature: Mailing a recording
 
   Rule: The recording goes to the address, in the format that was asked for
 
-    @EMAIL-1 @EMAIL-3
+    @EMAIL-1 @http-only
     Example: It is accepted
       When EMAIL is sent with
-        | UNIQUEFIELD  | ident                         |
-        | IDENT        | the RECORDID of Withheld Call |
-        | TOADDRESS    | jdoe@example.com              |
-        | MEDIA_FORMAT | webm                          |
+        | UNIQUEFIELD  | ident                          |
+        | IDENT        | the RECORDID of Third Saturday |
+        | TOADDRESS    | jdoe@example.com               |
+        | MEDIA_FORMAT | webm                           |
+      Then it is accepted
+
+    @EMAIL-3 @tcp-only
+    Example: It is accepted on the socket
+      When EMAIL is sent with
+        | UNIQUEFIELD  | ident                          |
+        | IDENT        | the RECORDID of Third Saturday |
+        | TOADDRESS    | jdoe@example.com               |
+        | MEDIA_FORMAT | webm                           |
       Then it is accepted with "API_OK"
+
+    @EMAIL-Q2
+    Example: In the format of the sample it is accepted, or the format is refused
+      When EMAIL is sent with
+        | UNIQUEFIELD  | ident                          |
+        | IDENT        | the RECORDID of Third Saturday |
+        | TOADDRESS    | jdoe@example.com               |
+        | MEDIA_FORMAT | wav                            |
+      Then it is accepted or refused
 
     @EMAIL-1 @needs-control
     Example: It is attached as WebM
@@ -24,7 +42,7 @@ Feature: Mailing a recording
       And 1 message was sent
       And a message to "jdoe@example.com" holds Withheld Call as WebM
 
-    @EMAIL-1 @needs-control
+    @EXPORT-9 @EXPORT-11 @needs-control
     Example: It is attached as WAV, and another by another column
       When EMAIL is sent with
         | UNIQUEFIELD  | ani              |
@@ -59,7 +77,7 @@ Feature: Mailing a recording
     @EMAIL-2
     Scenario Outline: <parameter> is missing
       When EMAIL is sent with all it needs but <parameter>
-      Then it is refused with 26 API_BLANK_REQUIRED_VALUE
+      Then it is refused
 
       Examples:
         | parameter    |
@@ -70,6 +88,30 @@ Feature: Mailing a recording
 
     @EMAIL-2
     Scenario Outline: <parameter> is blank
+      When EMAIL is sent with all it needs, and <parameter> blank
+      Then it is refused
+
+      Examples:
+        | parameter    |
+        | UNIQUEFIELD  |
+        | IDENT        |
+        | TOADDRESS    |
+        | MEDIA_FORMAT |
+
+    @REQ-21
+    Scenario Outline: The code of a missing <parameter>
+      When EMAIL is sent with all it needs but <parameter>
+      Then it is refused with 26 API_BLANK_REQUIRED_VALUE
+
+      Examples:
+        | parameter    |
+        | UNIQUEFIELD  |
+        | IDENT        |
+        | TOADDRESS    |
+        | MEDIA_FORMAT |
+
+    @REQ-21
+    Scenario Outline: The code of a blank <parameter>
       When EMAIL is sent with all it needs, and <parameter> blank
       Then it is refused with 26 API_BLANK_REQUIRED_VALUE
 
@@ -83,13 +125,17 @@ Feature: Mailing a recording
     @EMAIL-2 @needs-control
     Example: Nothing is sent of what is refused
       When EMAIL is sent with all it needs but MEDIA_FORMAT
-      Then it is refused with 26 API_BLANK_REQUIRED_VALUE
+      Then it is refused
       And 0 messages were sent
 
   Rule: Exactly one recording must fit, as for an export
 
     @EMAIL-4
     Scenario Outline: <fits> by <column>
+      Given the recording Fourth Saturday is given
+        | USER2 | twin (run) |
+      And the recording Third Saturday is given
+        | USER2 | twin (run) |
       When EMAIL is sent with
         | UNIQUEFIELD  | <column>         |
         | IDENT        | <value>          |
@@ -100,9 +146,8 @@ Feature: Mailing a recording
       Examples:
         | fits    | column | value      | code | label                        |
         | None    | ident  | 999999999  | 11   | API_ERROR_PROCESSING_MESSAGE |
-        | Several | user15 | archive    | 22   | API_ERROR_KEYS_NOT_UNIQUE    |
-        | Two     | user1  | Gold Level | 22   | API_ERROR_KEYS_NOT_UNIQUE    |
-        | Nothing | user16 | archive    | 11   | API_ERROR_PROCESSING_MESSAGE |
+        | Two     | user2  | twin (run) | 22   | API_ERROR_KEYS_NOT_UNIQUE    |
+        | Nothing | user16 | twin (run) | 11   | API_ERROR_PROCESSING_MESSAGE |
 
     @EMAIL-4
     Example: A format that is not offered
@@ -123,9 +168,9 @@ Feature: Mailing a recording
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
       Examples:
-        | address                       |
-        | jdoe                          |
-        | jdoe@                         |
+        | address                        |
+        | jdoe                           |
+        | jdoe@                          |
         | jdoe@example.com,b@example.com |
 
   Rule: A mail server that does not take the message is told, and holds nobody else up

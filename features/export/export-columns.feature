@@ -4,7 +4,33 @@ Feature: Finding a recording to export
 
   Rule: Any column can be searched
 
-    @EXPORT-5 @EXPORT-9
+    @EXPORT-5
+    Example: By a field of the caller's, which a finished recording was given
+      Given the recording Third Saturday is given
+        | USER2 | wanted (run) |
+      And EXPORT is sent with
+        | UNIQUEFIELD  | ident                           |
+        | UNIQUEID     | the RECORDID of Fourth Saturday |
+        | MEDIA_FORMAT | webm                            |
+      And the media is remembered as "fourth"
+      When EXPORT is sent with
+        | UNIQUEFIELD  | user2        |
+        | UNIQUEID     | wanted (run) |
+        | MEDIA_FORMAT | webm         |
+      Then the media is not the "fourth"
+
+    @EXPORT-5
+    Example: The same value in another field does not count
+      Given the recording Third Saturday is given
+        | USER2 | wanted (run) |
+      When EXPORT is sent with
+        | UNIQUEFIELD  | user1        |
+        | UNIQUEID     | wanted (run) |
+        | MEDIA_FORMAT | webm         |
+      Then no media comes back
+
+    # Only the world of the scenario has a recording whose every column is its own.
+    @EXPORT-9 @needs-control
     Scenario Outline: By <column>
       When EXPORT is sent with
         | UNIQUEFIELD  | <column> |
@@ -59,7 +85,7 @@ Feature: Finding a recording to export
         | video_size        | 1007                   |
         | wrap_duration     | 1008                   |
 
-    @EXPORT-5 @EXPORT-9
+    @EXPORT-7 @EXPORT-9 @needs-control
     Scenario Outline: By <column>, which several recordings share
       When EXPORT is sent with
         | UNIQUEFIELD  | <column> |
@@ -77,6 +103,16 @@ Feature: Finding a recording to export
   Rule: The case of its name does not matter, and that of the value does
 
     @EXPORT-9
+    Example: A field of the caller's in upper case
+      Given the recording Third Saturday is given
+        | USER2 | wanted (run) |
+      When EXPORT is sent with
+        | UNIQUEFIELD  | USER2        |
+        | UNIQUEID     | wanted (run) |
+        | MEDIA_FORMAT | webm         |
+      Then media comes back
+
+    @EXPORT-9 @needs-control
     Scenario Outline: <column>
       When EXPORT is sent with
         | UNIQUEFIELD  | <column> |
@@ -90,12 +126,14 @@ Feature: Finding a recording to export
         | Ani        | column-ani         |
         | medialabel | column-media-label |
 
-    @EXPORT-5
+    @EXPORT-8
     Example: A value in another case
+      Given the recording Third Saturday is given
+        | USER2 | wanted (run) |
       When EXPORT is sent with
         | UNIQUEFIELD  | user2        |
-        | UNIQUEID     | COLUMN-USER2 |
-        | MEDIA_FORMAT | pcm          |
+        | UNIQUEID     | WANTED (run) |
+        | MEDIA_FORMAT | webm         |
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
     @EXPORT-9
@@ -114,7 +152,7 @@ Feature: Finding a recording to export
 
   Rule: The value is that of the column and of no other
 
-    @EXPORT-5
+    @EXPORT-8 @needs-control
     Example: What stands in the next column
       When EXPORT is sent with
         | UNIQUEFIELD  | user1        |

@@ -5,8 +5,36 @@ Feature: Exporting several recordings
 
   Rule: The body is a ZIP with a file for each recording
 
-    @MULTIEXPORT-2 @WEB-2 @WEB-19
-    Example: Three recordings
+    @MULTIEXPORT-2
+    Example: Three recordings, with their sound
+      When MULTIEXPORT is sent with
+        | IDENT        | {RECORDID of Fourth Saturday},{RECORDID of Third Saturday},{RECORDID of Withheld Call} |
+        | MEDIA_FORMAT | webm                                                                                   |
+      Then a ZIP of 3 files comes back
+      And its file 1 is WebM with sound alone
+      And its file 2 is WebM with sound alone
+      And its file 3 is WebM with sound alone
+
+    @MULTIEXPORT-2
+    Example: Other recordings make another ZIP
+      Given MULTIEXPORT is sent with
+        | IDENT        | {RECORDID of Withheld Call},{RECORDID of Third Saturday} |
+        | MEDIA_FORMAT | webm                                                     |
+      And the media is remembered as "third"
+      When MULTIEXPORT is sent with
+        | IDENT        | {RECORDID of Withheld Call},{RECORDID of Fourth Saturday} |
+        | MEDIA_FORMAT | webm                                                      |
+      Then the media is not the "third"
+
+    @WEB-2
+    Example: The WebAPI gives a ZIP out
+      When MULTIEXPORT is sent with
+        | IDENT        | {RECORDID of Fourth Saturday},{RECORDID of Third Saturday} |
+        | MEDIA_FORMAT | webm                                                       |
+      Then a ZIP of 2 files comes back
+
+    @MULTIEXPORT-7 @EXPORT-11 @WEB-19
+    Example: Three recordings as PCM
       When MULTIEXPORT is sent with
         | IDENT        | {RECORDID of First Saturday},{RECORDID of Third Saturday},{RECORDID of Withheld Call} |
         | MEDIA_FORMAT | pcm                                                                                   |
@@ -15,7 +43,7 @@ Feature: Exporting several recordings
       And its file 2 is WAV as long as Third Saturday
       And its file 3 is WAV as long as Withheld Call
 
-    @MULTIEXPORT-2
+    @EXPORT-11
     Example: A single one
       When MULTIEXPORT is sent with
         | IDENT        | the RECORDID of Third Saturday |
@@ -23,7 +51,7 @@ Feature: Exporting several recordings
       Then a ZIP of 1 file comes back
       And its file 1 is WAV as long as Third Saturday
 
-    @MULTIEXPORT-2 @MULTIEXPORT-4
+    @EXPORT-11 @MULTIEXPORT-4 @MULTIEXPORT-7
     Example: As WebM
       When MULTIEXPORT is sent with
         | IDENT        | {RECORDID of Third Saturday},{RECORDID of Withheld Call} |
@@ -39,13 +67,20 @@ Feature: Exporting several recordings
         | MEDIA_FORMAT | pcm                                                                                   |
       Then its files are named by "Withheld Call, First Saturday, Third Saturday" and end in "wav"
 
-    @MULTIEXPORT-2
+    @EXPORT-14
     Example: It is told what comes
       When MULTIEXPORT is sent with
         | IDENT        | the RECORDID of Third Saturday |
         | MEDIA_FORMAT | pcm                            |
       Then the media type is "application/zip"
       And the length told is that of the media
+
+    @MULTIEXPORT-Q1
+    Example: In the format of the sample it is exported, or refused
+      When MULTIEXPORT is sent with
+        | IDENT        | {RECORDID of Fourth Saturday},{RECORDID of Third Saturday} |
+        | MEDIA_FORMAT | mp3                                                        |
+      Then media comes back or a refusal
 
   Rule: Each recording is in it once, and all of them or none
 
@@ -71,10 +106,10 @@ Feature: Exporting several recordings
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
 
       Examples:
-        | ident   |
-        | 40001,  |
-        | 40001;2 |
-        | first   |
+        | ident                                                     |
+        | {RECORDID of First Saturday},                             |
+        | {RECORDID of First Saturday};{RECORDID of Third Saturday} |
+        | first                                                     |
 
     @MULTIEXPORT-8
     Example: A format that is not offered
@@ -97,6 +132,23 @@ Feature: Exporting several recordings
   Rule: It uses no other parameters
 
     @MULTIEXPORT-3
+    Example: UNIQUEID names no recording of it, and ENCRYPT encrypts nothing
+      Given MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Fourth Saturday |
+        | MEDIA_FORMAT | webm                            |
+      And the media is remembered as "first"
+      When MULTIEXPORT is sent with
+        | IDENT        | the RECORDID of Third Saturday  |
+        | MEDIA_FORMAT | webm                            |
+        | UNIQUEFIELD  | ident                           |
+        | UNIQUEID     | the RECORDID of Fourth Saturday |
+        | ENCRYPT      | Y                               |
+        | PASSWORD     | test                            |
+      Then a ZIP of 1 file comes back
+      And its file 1 is WebM with sound alone
+      And the media is not the "first"
+
+    @EXPORT-19
     Example: Those of EXPORT change nothing
       Given MULTIEXPORT is sent with
         | IDENT        | the RECORDID of Third Saturday |

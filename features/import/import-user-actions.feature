@@ -4,7 +4,7 @@ Feature: What IMPORTUSER is asked to do
 
   Rule: ACTION is one of four, and tells what else is needed
 
-    @WEB-9 @IMPORTUSER-1
+    @WEB-9
     Scenario Outline: The case of <action> is no matter
       Given the user "Ivie<n>(run) Anderson" is added
       When IMPORTUSER is sent with
@@ -26,10 +26,10 @@ Feature: What IMPORTUSER is asked to do
       Given the user "Kay<n>(run) Starr" is added
       And the list of users is noted
       When IMPORTUSER is sent with
-        | ACTION     | <action>                       |
+        | ACTION     | <action>                         |
         | USER_ID    | the USER_ID of Kay<n>(run) Starr |
-        | FIRST_NAME | Kay<n>(run)                    |
-        | LAST_NAME  | Sun                            |
+        | FIRST_NAME | Kay<n>(run)                      |
+        | LAST_NAME  | Sun                              |
       Then it is refused with 21 API_ERROR_INVALID_ACTION
       And the list of users is as noted
 
@@ -102,7 +102,7 @@ Feature: What IMPORTUSER is asked to do
 
   Rule: Where the server asks for a password, only LIST does without it
 
-    @IMPORTUSER-2 @IMPORTUSER-20 @needs-control
+    @IMPORTUSER-20 @needs-control
     Scenario Outline: ADD with <password> for a password
       Given the world of "import-password"
       And the list of users is noted
@@ -120,7 +120,27 @@ Feature: What IMPORTUSER is asked to do
         | (blank)     |
         | open sesame |
 
-    @IMPORTUSER-2 @IMPORTUSER-20 @needs-control
+    @IMPORTUSER-2 @needs-control
+    Scenario Outline: <action> with nothing or another word for it
+      Given the world of "import-password"
+      And the list of users is noted
+      When IMPORTUSER is sent with
+        | ACTION     | <action>         |
+        | USER_ID    | 2                |
+        | FIRST_NAME | Nina             |
+        | LAST_NAME  | Simone           |
+        | PASSWORD   | <password>       |
+      Then it is refused
+      And the list of users is as noted
+
+      Examples:
+        | action | password    |
+        | ADD    | (blank)     |
+        | ADD    | open sesame |
+        | MODIFY | (blank)     |
+        | DELETE | (blank)     |
+
+    @IMPORTUSER-20 @needs-control
     Scenario Outline: <action> without it
       Given the world of "import-password"
       And the list of users is noted
@@ -146,14 +166,31 @@ Feature: What IMPORTUSER is asked to do
         | LAST_NAME  | King             |
         | PASSWORD   | Open Sesame      |
       Then it is accepted
-      And the STATUS of the users named "Ada Byron" are "<byron>"
       And the STATUS of the users named "Augusta King" are "<king>"
 
       Examples:
-        | action | byron | king |
-        | ADD    | A     | A    |
-        | MODIFY |       | A    |
-        | DELETE | D     |      |
+        | action | king |
+        | ADD    | A    |
+        | MODIFY | A    |
+        | DELETE |      |
+
+    @IMPORTUSER-19 @needs-control
+    Scenario Outline: What <action> with it leaves of the name before
+      Given the world of "import-password"
+      When IMPORTUSER is sent with
+        | ACTION     | <action>         |
+        | USER_ID    | 2                |
+        | FIRST_NAME | Augusta          |
+        | LAST_NAME  | King             |
+        | PASSWORD   | Open Sesame      |
+      Then it is accepted
+      And the STATUS of the users named "Ada Byron" are "<byron>"
+
+      Examples:
+        | action | byron |
+        | ADD    | A     |
+        | MODIFY |       |
+        | DELETE | D     |
 
     @IMPORTUSER-3 @needs-control
     Example: LIST is answered without it

@@ -1,10 +1,92 @@
-Feature: Adding and listing users
-  IMPORTUSER keeps the users of the system from outside. ADD makes one, unless the name is taken
-  already, so that a script may send it again and again; LIST tells of all of them.
+Feature: Adding users
+  IMPORTUSER keeps the users of the system from outside. ADD makes one of what is sent.
 
   Rule: ADD makes a user of what was sent
 
-    @IMPORTUSER-1 @IMPORTUSER-4 @IMPORTUSER-13 @IMPORTUSER-14 @IMPORTUSER-15 @IMPORTUSER-Q2
+    @IMPORTUSER-1
+    Example: Who is added is listed, and nobody else changes
+      Given the list of users is noted
+      When IMPORTUSER is sent with
+        | ACTION      | ADD              |
+        | USERNAME    | Nina Login       |
+        | EMPLOYEE_ID | 0012             |
+        | FIRST_NAME  | Nina (run)       |
+        | LAST_NAME   | Simone           |
+        | STATUS      | A                |
+        | EMAIL       | nina@example.com |
+      Then it is accepted
+      And the list of users is as noted but for "Nina (run) Simone"
+      And the user "Nina (run) Simone" shows
+        | EMPLOYEE_ID | 0012             |
+        | FIRST_NAME  | Nina (run)       |
+        | LAST_NAME   | Simone           |
+        | EMAIL       | nina@example.com |
+
+    @IMPORTUSER-13
+    Scenario Outline: <field> is listed as it was sent
+      Given the user "Nina (run) Simone" is added with
+        | <field> | <value> |
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then it is accepted
+      And the user "Nina (run) Simone" shows
+        | <field> | <value> |
+
+      Examples:
+        | field       | value            |
+        | USERNAME    | Nina Login       |
+        | EMPLOYEE_ID | 0012             |
+        | SYS_USER    | simone.1         |
+        | EMAIL       | nina@example.com |
+        | CRM_USER    | CRM Nina         |
+
+    @IMPORTUSER-4
+    Example: Each login is listed by its own name
+      Given the user "Nina (run) Simone" is added with
+        | USERNAME | Nina Login |
+        | SYS_USER | simone.1   |
+        | CRM_USER | CRM Nina   |
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then it is accepted
+      And the user "Nina (run) Simone" shows
+        | USERNAME | Nina Login |
+        | SYS_USER | simone.1   |
+        | CRM_USER | CRM Nina   |
+
+    @IMPORTUSER-1 @IMPORTUSER-13
+    Example: Phones are listed
+      Given the user "Nina (run) Simone" is added with
+        | PHONES | 71(run),72(run) |
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then it is accepted
+      And the phones of the user "Nina (run) Simone" are "71(run),72(run)"
+
+    @IMPORTUSER-Q2
+    Example: Domain and site are listed by other names
+      Given the user "Nina (run) Simone" is added with
+        | DOMAIN | Uptivity |
+        | SITEID | 1        |
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then it is accepted
+      And the user "Nina (run) Simone" shows
+        | SYS_DOMAIN | Uptivity |
+        | SITE_ID    | 1        |
+
+    @IMPORTUSER-34
+    Example: Who has phones as that of the sample is an agent, as there
+      Given the user "Nina (run) Simone" is added with
+        | STATUS | A               |
+        | PHONES | 71(run),72(run) |
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then it is accepted
+      And the user "Nina (run) Simone" shows
+        | AGENT | TRUE |
+
+    @IMPORTUSER-28 @IMPORTUSER-32
     Example: Every field is listed as it was sent, and nobody else changes
       Given the list of users is noted
       When IMPORTUSER is sent with
@@ -36,7 +118,7 @@ Feature: Adding and listing users
         | SITE_ID     | 1                |
         | PHONES      | 71(run),72(run)  |
 
-    @IMPORTUSER-28 @IMPORTUSER-14 @IMPORTUSER-15
+    @IMPORTUSER-28
     Example: Of what was not sent, a new user has none
       When IMPORTUSER is sent with
         | ACTION     | ADD          |
@@ -70,9 +152,19 @@ Feature: Adding and listing users
         | first       | status | shown |
         | Sheila(run) | A      | A     |
         | Louis(run)  | I      | I     |
-        | Clyde(run)  | i      | I     |
 
-    @IMPORTUSER-14
+    @IMPORTUSER-37
+    Example: STATUS in lower case is understood
+      When IMPORTUSER is sent with
+        | ACTION     | ADD        |
+        | FIRST_NAME | Clyde(run) |
+        | LAST_NAME  | Jordan     |
+        | STATUS     | i          |
+      Then it is accepted
+      And the user "Clyde(run) Jordan" shows
+        | STATUS | I |
+
+    @IMPORTUSER-34
     Scenario Outline: With AGENT <agent> a user is shown as <shown>
       When IMPORTUSER is sent with
         | ACTION     | ADD     |
@@ -105,15 +197,25 @@ Feature: Adding and listing users
     @IMPORTUSER-32
     Example: Phones are told once, in order, and without blanks
       When IMPORTUSER is sent with
-        | ACTION     | ADD                                               |
-        | FIRST_NAME | Sarah (run)                                       |
-        | LAST_NAME  | Vaughan                                           |
+        | ACTION     | ADD                                                |
+        | FIRST_NAME | Sarah (run)                                        |
+        | LAST_NAME  | Vaughan                                            |
         | PHONES     | 76(run) , 75(run),,(space)76(run), 77(run),(space) |
       Then it is accepted
       And the user "Sarah (run) Vaughan" shows
         | PHONES | 76(run),75(run),77(run) |
 
-    @IMPORTUSER-40 @IMPORTUSER-4
+    @IMPORTUSER-4
+    Example: A known device shows the login to the integrated system as that
+      Given the user "Betty (run) Carter" is added with
+        | USERNAME | login-(run)                |
+        | CRM_USER | crm-(run)                  |
+        | PHONES   | the DEVICEID of Spare Desk |
+      When DEVICESTATUS is sent for Spare Desk
+      Then it is accepted
+      And the CRM_USER of every DEVICE matches "crm-(run)"
+
+    @IMPORTUSER-40
     Example: A new phone is a device, with the users of its agent
       Given the user "Betty (run) Carter" is added with
         | USERNAME | login-(run) |
@@ -127,7 +229,7 @@ Feature: Adding and listing users
       And the SYS_USER of every DEVICE matches "sys-(run)"
       And the CRM_USER of every DEVICE matches "crm-(run)"
 
-    @IMPORTUSER-4
+    @DEVICESTATUS-7
     Example: The login to Uptivity is not that of the integrated system
       Given the user "Carmen (run) McRae" is added with
         | USERNAME | name-(run) |
@@ -151,93 +253,3 @@ Feature: Adding and listing users
       And the user "Patsy (run) Cline" shows
         | USERNAME | same-(run)       |
         | EMAIL    | same@example.com |
-
-  Rule: The number of a new user is the server's choice
-
-    @IMPORTUSER-5
-    Example: A USER_ID that somebody has
-      Given the user "Billie (run) Holiday" is added with
-        | EMAIL | billie@example.com |
-      And the list of users is noted
-      When IMPORTUSER is sent with
-        | ACTION     | ADD                                 |
-        | USER_ID    | the USER_ID of Billie (run) Holiday |
-        | FIRST_NAME | Lena (run)                          |
-        | LAST_NAME  | Horne                               |
-      Then it is accepted
-      And the list of users is as noted but for "Lena (run) Horne"
-
-    @IMPORTUSER-5 @IMPORTUSER-10
-    Example: A USER_ID that nobody has
-      When IMPORTUSER is sent with
-        | ACTION     | ADD       |
-        | USER_ID    | 987654321 |
-        | FIRST_NAME | Abbey (run) |
-        | LAST_NAME  | Lincoln   |
-      Then it is accepted
-      When IMPORTUSER is sent with
-        | ACTION  | MODIFY    |
-        | USER_ID | 987654321 |
-      Then it is refused with 28 API_USER_NOT_FOUND
-
-    @IMPORTUSER-5
-    Example: A USER_ID that is none
-      When IMPORTUSER is sent with
-        | ACTION     | ADD          |
-        | USER_ID    | the second   |
-        | FIRST_NAME | Blossom (run) |
-        | LAST_NAME  | Dearie       |
-      Then it is accepted
-      And the user "Blossom (run) Dearie" shows
-        | LAST_NAME | Dearie |
-
-  Rule: LIST tells of every user, and needs nothing more
-
-    @IMPORTUSER-1 @IMPORTUSER-3 @IMPORTUSER-13 @IMPORTUSER-Q1 @IMPORTUSER-Q3
-    Example: USERS holds their count, and of each the same 15 fields
-      Given the user "June (run) Christy" is added
-      And the user "Anita (run) O'Day" is added with
-        | PHONES | 80(run) |
-      When IMPORTUSER is sent with
-        | ACTION | LIST |
-      Then it is accepted with "API_OK"
-      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG USERS"
-      And COUNT tells how many USER there are
-      And there is at least 2 USER
-      And the elements of every USER are "USER_ID USERNAME EMPLOYEE_ID FIRST_NAME LAST_NAME AGENT STATUS ADD_TIME MOD_TIME SYS_USER SYS_DOMAIN EMAIL CRM_USER SITE_ID PHONES"
-      And the AGENT of every USER matches "TRUE|FALSE"
-
-    @IMPORTUSER-39
-    Example: They are in order of their numbers, whoever changed last
-      Given the user "Chris (run) Connor" is added
-      And the user "Helen (run) Merrill" is added
-      And the user "Chris (run) Connor" is modified with
-        | EMAIL | chris@example.com |
-      When IMPORTUSER is sent with
-        | ACTION | LIST |
-      Then the users are listed by number
-
-    @IMPORTUSER-3
-    Example: Whatever else is sent is no matter
-      When IMPORTUSER is sent with
-        | ACTION   | LIST       |
-        | USER_ID  | the first  |
-        | STATUS   | unknown    |
-        | PASSWORD | open, door |
-      Then it is accepted
-      And COUNT tells how many USER there are
-
-    @IMPORTUSER-16 @IMPORTUSER-25
-    Example: The built-in administrator was there before there was a clock
-      Then the user "Super User" shows
-        | USER_ID  | 1                           |
-        | SITE_ID  | -1                          |
-        | ADD_TIME | 1/1/0001 12:00:00 AM +00:00 |
-
-    @IMPORTUSER-23
-    Example: Times are those of the wall, with their offset
-      Given the user "Rosemary (run) Clooney" is added
-      When IMPORTUSER is sent with
-        | ACTION | LIST |
-      Then the ADD_TIME of every USER matches "(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])/\d{4} (1[0-2]|[1-9])(:[0-5]\d){2} [AP]M [+-]\d\d:\d\d"
-      And the MOD_TIME of every USER matches "(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])/\d{4} (1[0-2]|[1-9])(:[0-5]\d){2} [AP]M ?[+-]\d\d:\d\d"

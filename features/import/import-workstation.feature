@@ -4,15 +4,43 @@ Feature: Mapping stations to devices
 
   Rule: A mapping takes the place of those that have its station or its device
 
-    @IMPORTWORKSTATION-1 @IMPORTWORKSTATION-4 @IMPORTWORKSTATION-5
+    @IMPORTWORKSTATION-4
+    Scenario Outline: The reply tells the station that was sent: <station> at <device>
+      When IMPORTWORKSTATION is sent for <device> with
+        | STATIONNAME | <station> |
+        | LOCATIONID  | 1         |
+      Then it is accepted
+      And STATIONNAME is "<station>"
+
+      Examples:
+        | station                        | device     |
+        | Desk (run)                     | Night Line |
+        | the STATIONNAME of Night Line  | Night Line |
+        | the STATIONNAME of Back Office | Night Line |
+        | the STATIONNAME of Back Office | Lobby      |
+
+    @IMPORTWORKSTATION-5
+    Scenario Outline: The reply tells the device that is stored: <station> at <device>
+      When IMPORTWORKSTATION is sent for <device> with
+        | STATIONNAME | <station> |
+        | LOCATIONID  | 1         |
+      Then it is accepted
+      And DEVICEID is "the DEVICEID of <device>"
+
+      Examples:
+        | station                        | device     |
+        | Desk (run)                     | Night Line |
+        | the STATIONNAME of Night Line  | Night Line |
+        | the STATIONNAME of Back Office | Night Line |
+        | the STATIONNAME of Back Office | Lobby      |
+
+    @IMPORTWORKSTATION-1
     Example: A new station at a device that has one
       Given the list of stations is noted
       When IMPORTWORKSTATION is sent for Night Line with
         | STATIONNAME | Desk (run) |
         | LOCATIONID  | 1          |
-      Then it is accepted with "API_OK"
-      And STATIONNAME is "Desk (run)"
-      And DEVICEID is "the DEVICEID of Night Line"
+      Then it is accepted
       And what has changed in the list of stations is
         | Desk (run)                    | the DEVICEID of Night Line |
         | the STATIONNAME of Night Line | (blank)                    |
@@ -22,8 +50,8 @@ Feature: Mapping stations to devices
       Given the list of stations is noted
       When IMPORTWORKSTATION is sent for Lobby with
         | STATIONNAME | the STATIONNAME of Back Office |
+        | LOCATIONID  | 1                              |
       Then it is accepted
-      And DEVICEID is "the DEVICEID of Lobby"
       And what has changed in the list of stations is
         | the STATIONNAME of Back Office | the DEVICEID of Lobby |
 
@@ -32,9 +60,8 @@ Feature: Mapping stations to devices
       Given the list of stations is noted
       When IMPORTWORKSTATION is sent for Night Line with
         | STATIONNAME | the STATIONNAME of Back Office |
+        | LOCATIONID  | 1                              |
       Then it is accepted
-      And STATIONNAME is "the STATIONNAME of Back Office"
-      And DEVICEID is "the DEVICEID of Night Line"
       And what has changed in the list of stations is
         | the STATIONNAME of Back Office | the DEVICEID of Night Line |
         | the STATIONNAME of Night Line  | (blank)                    |
@@ -44,8 +71,8 @@ Feature: Mapping stations to devices
       Given the list of stations is noted
       When IMPORTWORKSTATION is sent for Night Line with
         | STATIONNAME | the STATIONNAME of Night Line |
+        | LOCATIONID  | 1                             |
       Then it is accepted
-      And DEVICEID is "the DEVICEID of Night Line"
       And nothing has changed in the list of stations
 
     @IMPORTWORKSTATION-2 @IMPORTWORKSTATION-3
@@ -54,6 +81,7 @@ Feature: Mapping stations to devices
       And the station "the STATIONNAME of Back Office" has been mapped to Night Line
       When IMPORTWORKSTATION is sent for Back Office with
         | STATIONNAME | the STATIONNAME of Night Line |
+        | LOCATIONID  | 1                             |
       Then it is accepted
       And what has changed in the list of stations is
         | the STATIONNAME of Back Office | the DEVICEID of Night Line  |
@@ -66,13 +94,14 @@ Feature: Mapping stations to devices
       And the station "Desk (run)" has been mapped to Lobby
       When IMPORTWORKSTATION is sent for Night Line with
         | STATIONNAME | Desk (run) |
+        | LOCATIONID  | 1          |
       Then it is accepted
       And what has changed in the list of stations is
         | Desk (run)                     | the DEVICEID of Night Line |
         | the STATIONNAME of Back Office | (blank)                    |
         | the STATIONNAME of Night Line  | (blank)                    |
 
-    @STATIONS-2 @STATIONS-3
+    @STATIONS-3
     Scenario Outline: STATIONS lists the one that was mapped last at the end, as when it is at the <device>
       Given the station "First (run)" has been mapped to Back Office
       And the station "Second (run)" has been mapped to Night Line
@@ -101,7 +130,14 @@ Feature: Mapping stations to devices
       And Back Office shows
         | STATION | |
 
-    @IMPORTWORKSTATION-2 @IMPORTWORKSTATION-7
+    @IMPORTWORKSTATION-2
+    Example: A station that lost its device starts no call there
+      Given the station "Desk (run)" has been mapped to Night Line
+      When CALLSTART is sent for Night Line by STATIONNAME
+      Then it is accepted or refused
+      And Night Line shows 0 calls
+
+    @IMPORTWORKSTATION-7
     Example: A station that lost its device names none
       Given the station "Desk (run)" has been mapped to Night Line
       When CALLSTART is sent for Night Line by STATIONNAME
@@ -161,7 +197,7 @@ Feature: Mapping stations to devices
       Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
       And nothing has changed in the list of stations
 
-    @IMPORTWORKSTATION-1
+    @IMPORTWORKSTATION-10
     Example: A blank one is none
       When IMPORTWORKSTATION is sent for Night Line with
         | STATIONNAME | Desk (run) |
@@ -171,7 +207,15 @@ Feature: Mapping stations to devices
 
   Rule: What could not be stored leaves everything as it was, and the reply tells what is stored
 
-    @IMPORTWORKSTATION-4 @IMPORTWORKSTATION-6 @IMPORTWORKSTATION-11 @needs-control
+    @IMPORTWORKSTATION-6 @needs-control
+    Example: The reply tells the device that the station has
+      When IMPORTWORKSTATION is sent for Night Line with
+        | STATIONNAME | the STATIONNAME of Quiet Room |
+      Then it is refused
+      And STATIONNAME is "the STATIONNAME of Quiet Room"
+      And DEVICEID is "the DEVICEID of Quiet Room"
+
+    @IMPORTWORKSTATION-11 @needs-control
     Scenario Outline: <device> for a station that is at the Quiet Room
       Given the list of stations is noted
       When IMPORTWORKSTATION is sent for <device> with

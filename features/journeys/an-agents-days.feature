@@ -4,7 +4,7 @@ Feature: The days of an agent
 
   Rule: What is said once is found wherever it matters later
 
-    @CALLFAM-1 @BLACKOUT-10 @IMPORTUSER-8 @CALLUPDATEPOST-2
+    @CALLLIST-17
     Example: From the first day to the last
       # She comes, and gets the phone of the night line and a workstation of her own.
       Given the user "Nina (run) Simone" is added with
@@ -134,7 +134,7 @@ Feature: The days of an agent
       And the AGENTLASTNAME of those listed are "Simone"
       And the SYS_USER of those listed are "nina.(run)"
 
-    @http-only @EXPORT-2 @MULTIEXPORT-2 @MODGROUPPERM-1
+    @http-only @WEB-19
     Example: What a day left is given out
       Given the user "Etta (run) James" is added with
         | SYS_USER | etta.(run)                 |

@@ -5,6 +5,21 @@ Feature: Stopping a screen-only recording
   Rule: CHATSTOP ends the session with its SESSIONID, and no other
 
     @CHATSTOP-1 @CHATSTOP-2
+    Example: It is accepted, and the session no longer shows
+      Given session "chat (run)" of Back Office is open
+      When CHATSTOP is sent with
+        | SESSIONID | chat (run) |
+      Then it is accepted
+      And Back Office shows no session "chat (run)"
+
+    @RES-8
+    Example: The reply tells the cores that it was sent to
+      Given session "chat (run)" of Back Office is open
+      When CHATSTOP is sent with
+        | SESSIONID | chat (run) |
+      Then it is accepted and sent to the cores
+
+    @CHATSTART-12 @RES-12
     Example: The session no longer shows
       Given session "chat (run)" of Back Office is open
       When CHATSTOP is sent with
@@ -24,6 +39,23 @@ Feature: Stopping a screen-only recording
         | ISRECORDINGVIDEO | N |
 
     @CHATSTOP-1
+    Scenario Outline: Of three sessions "<id>" alone is stopped
+      Given session "a (run)" of Back Office is open
+      And session "b (run)" of Back Office is open
+      And session "c (run)" of Back Office is open
+      And the sessions of Back Office are noted
+      When CHATSTOP is sent with
+        | SESSIONID | <id> (run) |
+      Then it is accepted
+      And the sessions of Back Office are as noted without "<id> (run)"
+
+      Examples:
+        | id |
+        | a  |
+        | b  |
+        | c  |
+
+    @CHATSTART-12
     Scenario Outline: Of three sessions "<id>" is stopped
       Given session "a (run)" of Back Office is open
       And session "b (run)" of Back Office is open
@@ -42,6 +74,17 @@ Feature: Stopping a screen-only recording
         | c  | a    | b     |
 
     @CHATSTOP-1 @CHATSTART-3
+    Example: The session of another agent is left alone
+      Given session "a (run)" of Back Office is open
+      And session "b (run)" of Front Desk is open
+      And the sessions of Front Desk are noted
+      When CHATSTOP is sent with
+        | SESSIONID | a (run) |
+      Then it is accepted
+      And Back Office shows no session "a (run)"
+      And the sessions of Front Desk are as noted
+
+    @CHATSTART-12
     Example: The session of another agent goes on
       Given session "a (run)" of Back Office is open
       And session "b (run)" of Front Desk is open
@@ -53,6 +96,16 @@ Feature: Stopping a screen-only recording
         | b (run) | recording |
 
     @CHATSTOP-1 @CHATSTART-2
+    Example: An id that has ended can be stopped again when it was used again
+      Given session "chat (run)" of Back Office is open
+      And session "chat (run)" has ended
+      And session "chat (run)" of Back Office is open
+      When CHATSTOP is sent with
+        | SESSIONID | chat (run) |
+      Then it is accepted
+      And Back Office shows no session "chat (run)"
+
+    @CHATSTART-14
     Example: An id that has ended can be used again
       Given the recordings of Back Office are counted
       And session "chat (run)" of Back Office is open with
@@ -69,6 +122,16 @@ Feature: Stopping a screen-only recording
         | USER2 | second |
 
     @CHATSTOP-1
+    Example: A call on the same device is recorded on
+      Given Front Desk is in call "1"
+      And session "chat (run)" of Front Desk is open
+      When CHATSTOP is sent with
+        | SESSIONID | chat (run) |
+      Then it is accepted
+      And call "1" on Front Desk shows
+        | ISRECORDING | Y |
+
+    @CHATSTART-14
     Example: A call on the same device goes on
       Given Front Desk is in call "1"
       And session "chat (run)" of Front Desk is open
@@ -89,55 +152,25 @@ Feature: Stopping a screen-only recording
       Then it is accepted
       And REQUESTID is "52"
 
-  Rule: The recording of a session is found as that of a call
-
-    @CHATSTOP-1 @CHATSTART-1 @CALLLIST-17
-    Example: CALLLIST shows its agent, its device and its data
-      Given session "chat (run)" of Back Office is open with
-        | GROUP | 53         |
-        | USER1 | chat (run) |
-      When CHATSTOP is sent with
-        | SESSIONID | chat (run) |
-      Then it is accepted
-      And the last recording of Back Office has
-        | DEVICEID       | the DEVICEID of Back Office    |
-        | DEVICEALIAS    | the DEVICEALIAS of Back Office |
-        | GROUP          | 53                             |
-        | USER1          | chat (run)                     |
-        | AGENTFIRSTNAME | Grace                          |
-        | AGENTLASTNAME  | Murray                         |
-        | SYS_USER       | the SYS_USER of Back Office    |
-        | CRM_USER       | the CRM_USER of Back Office    |
-
-    @CALLLIST-11
-    Example: A session in progress is not listed
-      Given the recordings of Back Office are counted
-      When CHATSTART is sent with
-        | SESSIONID | chat (run)                 |
-        | AGENTID   | the AGENTID of Back Office |
-      Then it is accepted
-      And Back Office has 0 more recordings
-
-    @CALLLIST-8 @CALLLIST-16 @needs-control
-    Example: It lasts from CHATSTART to CHATSTOP, whatever is updated in between
-      Given 10 seconds pass
-      And session "chat (run)" of Back Office is open
-      And 30 seconds pass
-      And CHATUPDATE is sent with
-        | SESSIONID | chat (run) |
-        | GROUP     | 53         |
-      And it is accepted
-      And 31 seconds pass
-      When CHATSTOP is sent with
-        | SESSIONID | chat (run) |
-      Then it is accepted
-      And the last recording of Back Office has
-        | RECORDINGTIME | 1770044410 |
-        | DURATION      | 61         |
-
   Rule: What is not open is stopped without harm
 
-    @CHATSTOP-3 @RECCTL-1 @RECCTL-2 @RECCTL-3
+    @RECCTL-1 @RECCTL-2 @RECCTL-3
+    Scenario Outline: <what>, and no other session ends
+      Given session "chat (run)" of Back Office is open
+      And session "over (run)" of Back Office is open
+      And session "over (run)" has ended
+      And the sessions of Back Office are noted
+      When CHATSTOP is sent with
+        | SESSIONID | <id> |
+      Then it is accepted or refused
+      And the sessions of Back Office are as noted
+
+      Examples:
+        | id          | what                        |
+        | never (run) | An id that nobody ever used |
+        | over (run)  | A session that was stopped  |
+
+    @CHATSTOP-3
     Scenario Outline: <what>
       Given session "chat (run)" of Back Office is open
       And session "over (run)" of Back Office is open

@@ -3,20 +3,26 @@ Feature: Listing the channels
 
   Rule: Every channel is listed, and counted before the list
 
-    @CHANNELS-1 @CHANNELS-2
-    Example: COUNT tells how many there are
+    @CHANNELS-1
+    Example: A channel has its number, its state and its device
       When CHANNELS is sent
       Then it is accepted with "API_OK"
-      And COUNT tells how many CHANNEL there are
-      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG COUNT CHANNELS"
+      And every CHANNEL holds "ID STATE PLAYBACKEXTENSION RECORDINGDEVICEALIAS RECORDINGDEVICE LASTSTATECHANGE LASTSTATECHANGEUNIXTIME"
 
-    @CHANNELS-1
-    Example: The elements of a channel are in the order of the document
+    @CHANNELS-2
+    Example: COUNT tells how many there are
       When CHANNELS is sent
-      Then the elements of CHANNEL are "ID STATE PLAYBACKEXTENSION RECORDINGDEVICEALIAS RECORDINGDEVICE LASTSTATECHANGE LASTSTATECHANGEUNIXTIME"
+      Then it is accepted
+      And COUNT tells how many CHANNEL there are
+      And COUNT stands before CHANNELS
 
     @CHANNELS-4
     Example: States are words
+      When CHANNELS is sent
+      Then the STATE of every CHANNEL matches "[A-Za-z][A-Za-z ]+"
+
+    @CHANNELS-5
+    Example: States are words of the table, written as those of the sample
       When CHANNELS is sent
       Then the STATE of every CHANNEL matches "Idle|OffHook|Recording|Playback|Waiting|Error|Resetting|PreparingToRecord|FinishRecording|DialingForPlayback"
 
@@ -24,6 +30,19 @@ Feature: Listing the channels
     Example: Both times of a change are the same moment, whatever the time zone
       When CHANNELS is sent
       Then both times of every CHANNEL are the same moment
+
+    @RES-14
+    Example: The elements are in the order of the document
+      When CHANNELS is sent
+      Then the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG COUNT CHANNELS"
+      And the elements of CHANNEL are "ID STATE PLAYBACKEXTENSION RECORDINGDEVICEALIAS RECORDINGDEVICE LASTSTATECHANGE LASTSTATECHANGEUNIXTIME"
+
+    @CHANNELS-Q1
+    Example: The reply has the REQUESTID that was sent
+      When CHANNELS is sent with
+        | REQUESTID | 255 |
+      Then it is accepted
+      And REQUESTID is "255"
 
   Rule: A channel follows the recording on it
 
@@ -47,8 +66,8 @@ Feature: Listing the channels
       Then the channel of Warehouse shows
         | STATE | Recording |
 
-    @CHANNELS-3 @CHANNELS-5 @needs-control
-    Example: It finishes, is idle again and still shows the device
+    @CHANNELS-5 @needs-control
+    Example: It finishes, and is idle again
       Given Warehouse is in a call
       And 60 seconds pass
       And the call on Warehouse has ended
@@ -56,6 +75,24 @@ Feature: Listing the channels
       Then the channel of Warehouse shows
         | STATE | FinishRecording |
       Given 1 second pass
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | STATE | Idle |
+
+    @CHANNELS-3
+    Example: It still shows the device when the call is over
+      Given Warehouse is in a call
+      And the call on Warehouse has ended
+      When CHANNELS is sent
+      Then the channel of Warehouse shows
+        | RECORDINGDEVICE | the DEVICEID of Warehouse |
+
+    @CHANNELS-3 @needs-control
+    Example: It still shows the device when it is idle again
+      Given Warehouse is in a call
+      And 60 seconds pass
+      And the call on Warehouse has ended
+      And 60 seconds pass
       When CHANNELS is sent
       Then the channel of Warehouse shows
         | STATE | Idle |

@@ -3,25 +3,54 @@ Feature: Asking for every call of a device
 
   Rule: All calls of the device are shown, each with a status
 
-    @DEVRECSTATUS-1 @DEVRECSTATUS-2 @DEVRECSTATUS-12
-    Example: Three calls, in the order in which they began
-      Given Front Desk is in call "37" with
-        | ANI | 7460 |
+    @DEVRECSTATUS-1
+    Example: Three calls
+      Given Front Desk is in call "37"
       And Front Desk is in call "9"
-      And Front Desk is in call "38" with
-        | ANI | 7008 |
+      And Front Desk is in call "38"
       When DEVICERECORDINGSTATUS is sent for Front Desk
       Then it is accepted with "Following active call instances found for specified deviceID, devicealias, crm_user or sys_user"
-      And the calls found are "37, 9, 38"
-      And call "37" on Front Desk shows
-        | ANI         | 7460      |
-        | ISRECORDING | Y         |
-        | STATUS      | recording |
-      And call "38" on Front Desk shows
-        | ANI         | 7008      |
-        | STATUS      | recording |
+      And the calls up in any order are "37, 38, 9"
+      And every RECORDING holds "CALLINSTANCE STATUS"
 
-    @DEVRECSTATUS-2 @DEVRECSTATUS-3 @DEVRECSTATUS-6
+    @DEVRECSTATUS-12
+    Example: In the order in which they began
+      Given Front Desk is in call "37"
+      And Front Desk is in call "9"
+      And Front Desk is in call "38"
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And the calls up are "37, 9, 38"
+
+    @DEVRECSTATUS-2
+    Example: The status of calls that are recorded
+      Given Front Desk is in call "37"
+      And Front Desk is in call "38"
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And call "37" on Front Desk shows
+        | STATUS | recording |
+      And call "38" on Front Desk shows
+        | STATUS | recording |
+
+    @DEVRECSTATUS-2
+    Example: And of one that is withheld beside one that is not
+      Given Front Desk is in call "37"
+      And Front Desk is in call "38"
+      And call "37" on Front Desk is in a blackout
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And the STATUS of every call up matches "recording|recordpaused"
+
+    @DEVRECSTATUS-3
+    Example: A call whose recording is paused is recorded still
+      Given Front Desk is in call "37"
+      And call "37" on Front Desk is in a blackout
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And every RECORDING with STATUS "recordpaused" has ISRECORDING "Y"
+
+    @DEVRECSTATUS-6
     Example: A call that is withheld, beside one that is not
       Given Front Desk is in call "37"
       And Front Desk is in call "38"
@@ -36,17 +65,16 @@ Feature: Asking for every call of a device
         | ISRECORDING | Y         |
         | STATUS      | recording |
 
-    @DEVRECSTATUS-4 @DEVRECSTATUS-5
-    Example: The call data is inside RECORDING, and nothing is counted
-      Given Front Desk is in a call
-      When DEVICERECORDINGSTATUS is sent for Front Desk
+    @DEVRECSTATUS-8
+    Example: A call that is not recorded
+      Given Lobby is in call "1"
+      When DEVICERECORDINGSTATUS is sent for Lobby
       Then it is accepted
-      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG DEVICE"
-      And the elements of DEVICE are "DEVICEID DEVICEALIAS SYS_USER CRM_USER COREIDENT RECORDING"
-      And the elements of RECORDING are "GROUP GATE ANI DNIS USER1 USER2 USER3 USER4 USER5 USER6 USER7 USER8 USER9 USER10 USER11 USER12 USER13 USER14 USER15 CALLDIRECTION ISTRUNK STATION STARTTIME STOPTIME ISRECORDING ISRECORDINGVIDEO FILENAME CALLID SESSIONID CALLINSTANCE STATUS"
-      And the reply holds no COUNT
+      And call "1" on Lobby shows
+        | ISRECORDING | N            |
+        | STATUS      | notrecording |
 
-    @DEVRECSTATUS-1
+    @DEVRECSTATUS-7
     Example: A call that has ended is not shown
       Given Front Desk is in call "1"
       And Front Desk is in call "2"
@@ -64,14 +92,62 @@ Feature: Asking for every call of a device
       And the devices found are "Front Desk"
       And the reply holds no RECORDING
 
-    @DEVRECSTATUS-8
-    Example: A call that is not recorded
-      Given Lobby is in call "1"
-      When DEVICERECORDINGSTATUS is sent for Lobby
+  Rule: The data of a call is inside its RECORDING, and that inside its DEVICE
+
+    @DEVRECSTATUS-4
+    Example: The data of a call is in its RECORDING
+      Given Front Desk is in a call
+      When DEVICERECORDINGSTATUS is sent for Front Desk
       Then it is accepted
-      And call "1" on Lobby shows
-        | ISRECORDING | N            |
-        | STATUS      | notrecording |
+      And every DEVICE holds "DEVICEID DEVICEALIAS SYS_USER CRM_USER COREIDENT RECORDING"
+      And every RECORDING holds "GROUP GATE ANI DNIS USER1 USER2 USER3 USER4 USER5 USER6 USER7 USER8 USER9 USER10 USER11 USER12 USER13 USER14 USER15 CALLDIRECTION ISTRUNK STATION STARTTIME STOPTIME ISRECORDING ISRECORDINGVIDEO FILENAME CALLID SESSIONID CALLINSTANCE STATUS"
+
+    @DEVRECSTATUS-4
+    Example: Each call has its own
+      Given Front Desk is in call "37" with
+        | ANI | 7460 |
+      And Front Desk is in call "38" with
+        | ANI | 7008 |
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And call "37" on Front Desk shows
+        | ANI | 7460 |
+      And call "38" on Front Desk shows
+        | ANI | 7008 |
+
+    @DEVRECSTATUS-5
+    Example: Nothing is counted
+      Given Front Desk is in a call
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And the reply holds no DEVICES
+      And the reply holds no COUNT
+
+    @DEVRECSTATUS-Q1
+    Example: Each RECORDING of two is inside DEVICE
+      Given Front Desk is in call "37"
+      And Front Desk is in call "38"
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And the calls up in any order are "37, 38"
+      And every RESULT holds 0 RECORDING
+
+    @DEVRECSTATUS-Q2
+    Example: The reply has the REQUESTID that was sent
+      Given Front Desk is in a call
+      When DEVICERECORDINGSTATUS is sent for Front Desk with
+        | REQUESTID | 24 |
+      Then it is accepted
+      And REQUESTID is "24"
+
+    @RES-14
+    Example: The elements are in the order of the document
+      Given Front Desk is in a call
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG DEVICE"
+      And the elements of DEVICE are "DEVICEID DEVICEALIAS SYS_USER CRM_USER COREIDENT RECORDING"
+      And the elements of RECORDING are "GROUP GATE ANI DNIS USER1 USER2 USER3 USER4 USER5 USER6 USER7 USER8 USER9 USER10 USER11 USER12 USER13 USER14 USER15 CALLDIRECTION ISTRUNK STATION STARTTIME STOPTIME ISRECORDING ISRECORDINGVIDEO FILENAME CALLID SESSIONID CALLINSTANCE STATUS"
 
   Rule: One selector names the device or devices
 
@@ -81,7 +157,7 @@ Feature: Asking for every call of a device
       When DEVICERECORDINGSTATUS is sent for Front Desk by <selector>
       Then it is accepted
       And the devices found are "Front Desk"
-      And the calls found are "1"
+      And the calls up are "1"
 
       Examples:
         | selector    |

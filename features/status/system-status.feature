@@ -7,6 +7,7 @@ Feature: Asking for the health of the system
     Example: Everything is there
       When SYSTEMSTATUS is sent
       Then it is accepted with "API_OK"
+      And every RESULT holds "RECORDINGPATH RECORDINGSPACEINFO RECORDINGTOTALDISKCAPACITY RECORDINGTOTALDISKFREE RECORDINGTOTALDISKFREEPCT SYSTEMUPTIME PROCESSOR0 SYSTEMRAMTOTAL SYSTEMRAMFREE SYSTEMRAMUSED SYSTEMRAMUSEDPCT"
       And RECORDINGTOTALDISKCAPACITY matches "\d+"
       And RECORDINGTOTALDISKFREE matches "\d+"
       And SYSTEMRAMTOTAL matches "\d+"
@@ -17,12 +18,23 @@ Feature: Asking for the health of the system
       When SYSTEMSTATUS is sent
       Then RECORDINGPATH matches ".+\\"
 
+    @RES-14
+    Example: The elements are in the order of the document
+      When SYSTEMSTATUS is sent
+      Then the elements of the reply match "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG RECORDINGPATH RECORDINGSPACEINFO RECORDINGTOTALDISKCAPACITY RECORDINGTOTALDISKFREE RECORDINGTOTALDISKFREEPCT SYSTEMUPTIME( PROCESSOR\d+)+ SYSTEMRAMTOTAL SYSTEMRAMFREE SYSTEMRAMUSED SYSTEMRAMUSEDPCT"
+      And the elements of PROCESSOR0 are "SYSTEMPROCESSORSPEED SYSTEMPROCESSORTYPE"
+
   Rule: The numbers agree with each other
 
-    @SYSTEMSTATUS-2 @SYSTEMSTATUS-3
-    Example: The space is told in gigabytes
+    @SYSTEMSTATUS-2
+    Example: The space is told as free of total, in gigabytes
       When SYSTEMSTATUS is sent
-      Then the space is told as free of total, in gigabytes of the megabytes beside it
+      Then RECORDINGSPACEINFO matches "\d+(\.\d+)?GB of \d+(\.\d+)?GB"
+
+    @SYSTEMSTATUS-3
+    Example: A gigabyte is 1024 of the megabytes beside it
+      When SYSTEMSTATUS is sent
+      Then the space told is that of the megabytes beside it
 
     @SYSTEMSTATUS-4
     Example: The free space is a percentage
@@ -60,4 +72,4 @@ Feature: Asking for the health of the system
     Example: One element for each
       When SYSTEMSTATUS is sent
       Then the processors are numbered from 0 without a gap
-      And the elements of PROCESSOR0 are "SYSTEMPROCESSORSPEED SYSTEMPROCESSORTYPE"
+      And every PROCESSOR0 holds "SYSTEMPROCESSORSPEED SYSTEMPROCESSORTYPE"

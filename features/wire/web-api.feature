@@ -4,7 +4,19 @@ Feature: The WebAPI
 
   Rule: Parameters travel in the query string
 
-    @WEB-1 @WEB-3 @WEB-4 @WEB-12 @WEB-13
+    @WEB-1 @WEB-3 @WEB-13
+    Example: A URL is a request
+      When TEST is sent
+      Then it is accepted
+      And REQUESTID echoes the request
+
+    @WEB-4
+    Example: The page is webAPI.aspx
+      When GET "/webAPI.aspx?type=test&requestid=7" is requested
+      Then it is accepted
+      And REQUESTID is "7"
+
+    @WEB-12
     Example: GET
       When GET "/webAPI.aspx?type=test&requestid=7" is requested
       Then the HTTP status is 200
@@ -30,17 +42,23 @@ Feature: The WebAPI
       And it is accepted
       And REQUESTID is "7"
 
-    @WEB-8 @WEB-15
+    @WEB-15 @REQ-24
+    Example: The command in lower case is echoed in upper case
+      When GET "/webAPI.aspx?type=test&requestid=7" is requested
+      Then it is accepted
+      And REQUESTTYPE is "TEST"
+
+    @WEB-8
     Scenario Outline: Names in any case: <query>
       When GET "/webAPI.aspx?<query>" is requested
       Then it is accepted
       And REQUESTTYPE is "TEST"
 
       Examples:
-        | query                 |
-        | type=test&requestid=7 |
-        | TYPE=TEST&REQUESTID=7 |
-        | Type=Test&RequestId=7 |
+        | query                        |
+        | type=test&requestid=7        |
+        | TYPE=TEST&REQUESTID=7        |
+        | Type=Test&RequestId=7        |
         | requesttype=test&requestid=7 |
 
     @WEB-10
@@ -61,12 +79,12 @@ Feature: The WebAPI
       Then RESULTCODE is "<code>"
 
       Examples:
-        | query   | code |
-        | %31%32  | 20   |
-        | +12+    | 20   |
-        | 1+2     | 14   |
-        | %2B12   | 14   |
-        | 12%20   | 20   |
+        | query  | code |
+        | %31%32 | 20   |
+        | +12+   | 20   |
+        | 1+2    | 14   |
+        | %2B12  | 14   |
+        | 12%20  | 20   |
 
   Rule: A body may carry the request
 
@@ -92,11 +110,15 @@ Feature: The WebAPI
 
   Rule: The reply is a RESULT document
 
-    @WEB-14 @WEB-18
+    @WEB-14
     Example: XML without a declaration
       When GET "/webAPI.aspx?type=test&requestid=7" is requested
+      Then the body has no XML declaration
+
+    @WEB-18
+    Example: It is called XML
+      When GET "/webAPI.aspx?type=test&requestid=7" is requested
       Then the content type is "text/xml"
-      And the body has no XML declaration
       And it is accepted
 
     @WEB-17 @RES-10
@@ -115,14 +137,14 @@ Feature: The WebAPI
       And it is refused with <code> <label>
 
       Examples:
-        | what                       | query                             | code | label                      |
-        | no REQUESTID               | type=test                         | 14   | API_REQUESTID_INVALID      |
-        | no command                 | requestid=7                       | 10   | API_UNKNOWN_MESSAGE_TYPE   |
-        | an unknown command         | type=nosuch&requestid=7           | 10   | API_UNKNOWN_MESSAGE_TYPE   |
-        | a parameter twice          | type=test&requestid=7&requestid=8 | 16   | API_INVALID_MESSAGE_FORMAT |
-        | a percent sign that codes nothing | type=test&requestid=%zz    | 16   | API_INVALID_MESSAGE_FORMAT |
-        | bytes that are not UTF-8   | type=test&requestid=7&user1=%C3%28 | 16  | API_INVALID_MESSAGE_FORMAT |
-        | a character that no XML holds | type=test&requestid=7&user1=%01 | 16  | API_INVALID_MESSAGE_FORMAT |
+        | what                              | query                              | code | label                      |
+        | no REQUESTID                      | type=test                          | 14   | API_REQUESTID_INVALID      |
+        | no command                        | requestid=7                        | 10   | API_UNKNOWN_MESSAGE_TYPE   |
+        | an unknown command                | type=nosuch&requestid=7            | 10   | API_UNKNOWN_MESSAGE_TYPE   |
+        | a parameter twice                 | type=test&requestid=7&requestid=8  | 16   | API_INVALID_MESSAGE_FORMAT |
+        | a percent sign that codes nothing | type=test&requestid=%zz            | 16   | API_INVALID_MESSAGE_FORMAT |
+        | bytes that are not UTF-8          | type=test&requestid=7&user1=%C3%28 | 16   | API_INVALID_MESSAGE_FORMAT |
+        | a character that no XML holds     | type=test&requestid=7&user1=%01    | 16   | API_INVALID_MESSAGE_FORMAT |
 
     @REQ-20
     Example: A query string that is empty
@@ -136,11 +158,11 @@ Feature: The WebAPI
       And it is refused with 16 API_INVALID_MESSAGE_FORMAT
 
       Examples:
-        | what               | body                                                                                                  |
-        | a tag never closed | <REQUEST><TYPE>TEST</TYPE>                                                                            |
-        | another root       | <TEST><REQUESTID>1</REQUESTID></TEST>                                                                 |
-        | two roots          | <REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST><REQUEST></REQUEST>                       |
-        | an entity          | <!DOCTYPE REQUEST [<!ENTITY t 'TEST'>]><REQUEST><TYPE>&t;</TYPE><REQUESTID>1</REQUESTID></REQUEST>    |
+        | what               | body                                                                                               |
+        | a tag never closed | <REQUEST><TYPE>TEST</TYPE>                                                                         |
+        | another root       | <TEST><REQUESTID>1</REQUESTID></TEST>                                                              |
+        | two roots          | <REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST><REQUEST></REQUEST>                    |
+        | an entity          | <!DOCTYPE REQUEST [<!ENTITY t 'TEST'>]><REQUEST><TYPE>&t;</TYPE><REQUESTID>1</REQUESTID></REQUEST> |
 
     @TCP-17
     Example: A body over the size limit

@@ -11,10 +11,17 @@ export interface Stretch {
  */
 export class Blackout {
   readonly #longestMs: number
-  readonly #stretches: Stretch[] = []
+  readonly #stretches: Stretch[]
 
-  constructor(longestMs: number) {
+  /** The stretches that there are already lie apart from each other, oldest first. */
+  constructor(longestMs: number, stretches: readonly Stretch[] = []) {
     this.#longestMs = longestMs
+    this.#stretches = [...stretches]
+  }
+
+  /** Oldest first; one that is open ends when it will by itself, Infinity: never. */
+  get stretches(): readonly Stretch[] {
+    return this.#stretches
   }
 
   isOpen(now: number): boolean {
@@ -47,13 +54,29 @@ export class Blackout {
   }
 }
 
+/** For how long an agent was withheld, and is. */
+export interface StretchesOfAgent {
+  readonly userId: number
+  readonly stretches: readonly Stretch[]
+}
+
 /** The blackouts of agents, who are named by their USERIDs. */
 export class AgentBlackouts {
   readonly #byUser = new Map<number, Blackout>()
   readonly #longestMs: number
 
-  constructor(longestMs: number) {
+  constructor(longestMs: number, had: readonly StretchesOfAgent[] = []) {
     this.#longestMs = longestMs
+    for (const { userId, stretches } of had) {
+      this.#byUser.set(userId, new Blackout(longestMs, stretches))
+    }
+  }
+
+  /** Of every agent who was ever withheld, by number. */
+  all(): readonly StretchesOfAgent[] {
+    return Array.from(this.#byUser, ([userId, { stretches }]) => ({ userId, stretches }))
+      .filter(({ stretches }) => stretches.length > 0)
+      .sort((a, b) => a.userId - b.userId)
   }
 
   start(userId: number, now: number): void {

@@ -20,18 +20,29 @@ export interface Call {
   readonly instance: string
   readonly startedAt: number
   readonly data: CallData
-  endedAt: number | undefined
   /**
-   * When it was last begun or ended, counted in steps of the world: the order of things is kept
-   * even where many happen at one instant.
+   * When it began, counted in steps of the world: the order of things is kept even where many happen
+   * at one instant.
    */
-  step: number
+  readonly step: number
   /** The recording the scheduler decided on. */
   recording: Recording | undefined
   /** The additional recording that RECORDSTART began. */
   partial: Recording | undefined
   /** When what is recorded of it is withheld. It ends with the call (BLACKOUT-9). */
   readonly blackout: Blackout
+}
+
+/** What is shown of a call that has ended. */
+export interface EndedCall {
+  readonly instance: string
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly data: CallData
+  /** The file of its recording; blank where it had none. */
+  readonly fileName: string
+  /** When it ended, in steps of the world. */
+  readonly step: number
 }
 
 interface CallStart {
@@ -116,7 +127,6 @@ function beginCall(
     instance,
     startedAt: now,
     data,
-    endedAt: undefined,
     step: world.takeStep(),
     recording: undefined,
     partial: undefined,
@@ -131,10 +141,11 @@ export function endCall(world: World, call: Call, now: number): void {
   const { device } = call
   endPartialRecording(world, call, now)
   if (call.recording) finishRecording(world, call.recording, call.blackout, now)
-  call.endedAt = now
-  call.step = world.takeStep()
   device.calls.splice(device.calls.indexOf(call), 1)
-  device.lastCall = call
+  const { instance, startedAt, data, recording } = call
+  const fileName = recording?.fileName ?? ''
+  const step = world.takeStep()
+  device.lastCall = { instance, startedAt, endedAt: now, data, fileName, step }
 }
 
 /** Changes data of a call that is up; the recording in progress carries the same data. */

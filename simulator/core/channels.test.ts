@@ -22,7 +22,7 @@ function channelsOf(
   cores: readonly CoreDescription[],
   all: readonly ChannelDescription[],
 ): Channels {
-  return new Channels(new Map(cores.map((one) => [one.ident, one])), all)
+  return new Channels(cores, all)
 }
 
 test('a channel prepares, records, finishes and is idle, each from the moment it is due', () => {

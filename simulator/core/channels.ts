@@ -36,26 +36,32 @@ export interface Channel {
   next: { readonly state: ChannelState; readonly at: number } | undefined
 }
 
+/** A channel as it is described or, where it has been in use since, as it is now. */
+export type ChannelAsFound = ChannelDescription & Partial<Pick<Channel, 'hasFailed' | 'next'>>
+
 /** The channels of every core, when each of them moves on, and which cores are away. */
 export class Channels {
   readonly #all: Channel[] = []
   readonly #idle = new Map<number, Channel[]>()
   readonly #cores: ReadonlyMap<number, CoreDescription>
-  readonly #away = new Set<number>()
+  readonly #away: Set<number>
   readonly #due = new DueQueue<Channel>()
 
   constructor(
-    cores: ReadonlyMap<number, CoreDescription>,
-    channels: readonly ChannelDescription[],
+    cores: readonly CoreDescription[],
+    channels: readonly ChannelAsFound[],
+    away: readonly number[] = [],
   ) {
-    this.#cores = cores
-    for (const described of channels) {
+    this.#cores = new Map(cores.map((core) => [core.ident, core]))
+    this.#away = new Set(away)
+    for (const found of channels) {
       const channel: Channel = {
-        ...described,
-        hasFailed: described.state === 'Error',
-        next: undefined,
+        ...found,
+        hasFailed: found.hasFailed ?? found.state === 'Error',
+        next: found.next,
       }
       this.#all.push(channel)
+      if (channel.next) this.#due.add(channel, channel.next.at)
       if (channel.state === 'Idle') this.#idleOn(channel.core).push(channel)
     }
     for (const idle of this.#idle.values()) idle.sort((a, b) => b.id - a.id)
@@ -63,6 +69,11 @@ export class Channels {
 
   all(): readonly Channel[] {
     return this.#all
+  }
+
+  /** The cores that are away, by ident. */
+  away(): readonly number[] {
+    return [...this.#away].sort((a, b) => a - b)
   }
 
   find(id: number): Channel | undefined {

@@ -36,3 +36,25 @@ test.each([
 ])('of %s it is of a call or not', (_, audio) => {
   expect(described({ audio }).found.isOfCall).toBe(audio)
 })
+
+test('what changes of it is its own: another world of the description has it as described', () => {
+  const recordings = [recording({ data: { USER1: 'one' } })]
+  const world = worldOf({ recordings })
+  const found = world.recordings.find(1)
+  if (!found) throw new Error('it is not there')
+  world.recordings.update(found, { USER1: 'two', USER2: 'new', KEEPDAYS: '9', ARCHIVEACTION: '4' })
+  world.recordings.update(found, { DEVICEALIAS: 'NEW' })
+  expect(found).toMatchObject({
+    alias: 'NEW',
+    data: { USER1: 'two', USER2: 'new' },
+    keepDays: 9,
+    archiveAction: 4,
+    endedAt: 60_000,
+  })
+  expect(worldOf({ recordings }).recordings.find(1)).toMatchObject({
+    alias: 'A4001',
+    data: { USER1: 'one', USER2: '' },
+    keepDays: 30,
+    archiveAction: 1,
+  })
+})

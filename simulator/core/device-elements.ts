@@ -1,5 +1,5 @@
 import { type CallData, newCallData } from './call-data.ts'
-import type { Call } from './calls.ts'
+import type { Call, EndedCall } from './calls.ts'
 import type { Device } from './devices.ts'
 import { localDateTime } from './formats.ts'
 import type { Session } from './sessions.ts'
@@ -12,17 +12,21 @@ import type { World } from './world.ts'
 export function deviceElements(world: World, device: Device) {
   const up = device.calls.at(-1)
   const session = up ? undefined : world.sessions.on(device).at(-1)
-  const call = up ?? device.lastCall
   const agent = world.users.atDevice(device)
   return {
     DEVICEID: device.id,
     DEVICEALIAS: device.alias,
     SYS_USER: agent?.sysUser ?? '',
     CRM_USER: agent?.crmUser ?? '',
-    ...callElements(world, device, session?.recording ?? call),
+    ...callElements(world, device, up ?? session?.recording ?? device.lastCall),
     COREIDENT: String(device.core),
-    RECORDING: session ? sessionElements(session) : recordingElements(call),
+    RECORDING: recorded(device, up, session),
   }
+}
+
+function recorded(device: Device, up: Call | undefined, session: Session | undefined) {
+  if (up) return recordingElements(up)
+  return session ? sessionElements(session) : endedElements(device.lastCall)
 }
 
 const noCall = newCallData({})
@@ -47,14 +51,25 @@ export function callElements(world: World, device: Device, call: Shown | undefin
   }
 }
 
-/** What is recorded of a call. */
-export function recordingElements(call: Call | undefined) {
-  const recording = call?.recording ?? call?.partial
-  const isUp = call !== undefined && call.endedAt === undefined
+/** What is recorded of a call that is up. */
+export function recordingElements(call: Call) {
+  const recording = call.recording ?? call.partial
   return {
-    ISRECORDING: flag(isUp && recording?.audio === true),
-    ISRECORDINGVIDEO: flag(isUp && recording?.screen === true),
+    ISRECORDING: flag(recording?.audio === true),
+    ISRECORDINGVIDEO: flag(recording?.screen === true),
     FILENAME: recording?.fileName ?? '',
+    CALLID: call.data.CALLID,
+    SESSIONID: '',
+    CALLINSTANCE: call.instance,
+  }
+}
+
+/** What was recorded of a call that has ended; blank where there was none. */
+function endedElements(call: EndedCall | undefined) {
+  return {
+    ISRECORDING: flag(false),
+    ISRECORDINGVIDEO: flag(false),
+    FILENAME: call?.fileName ?? '',
     CALLID: call?.data.CALLID ?? '',
     SESSIONID: '',
     CALLINSTANCE: call?.instance ?? '',

@@ -1,9 +1,11 @@
-import type { Call } from './calls.ts'
+import type { Call, EndedCall } from './calls.ts'
 import { TextIndex } from './text-index.ts'
 
 /** The endpoint whose audio is recorded. State is keyed by its id, free seating or not. */
 export interface Device {
   readonly id: string
+  /** How many became known before it. */
+  readonly place: number
   /** The core that records it. */
   readonly core: number
   /** Agent number or alias; changed only through `Devices.rename`. */
@@ -11,13 +13,13 @@ export interface Device {
   /** Calls that are up, oldest first; changed only through `startCall` and `endCall`. */
   readonly calls: Call[]
   /** The call that ended last. */
-  lastCall: Call | undefined
+  lastCall: EndedCall | undefined
 }
 
 /** Every device the system knows. */
 export class Devices {
   readonly #byId = new Map<string, Device & { alias: string }>()
-  readonly #byAlias = new TextIndex<Device>()
+  readonly #byAlias = new TextIndex<Device>(({ place }) => place)
 
   all(): Iterable<Device> {
     return this.#byId.values()
@@ -39,7 +41,8 @@ export class Devices {
   know(id: string, core: number, alias = ''): Device {
     const known = this.#byId.get(id)
     if (known) return known
-    const device = { id, core, alias, calls: [], lastCall: undefined }
+    const place = this.#byId.size
+    const device = { id, place, core, alias, calls: [], lastCall: undefined }
     this.#byId.set(id, device)
     this.#byAlias.add(alias, device)
     return device

@@ -1,9 +1,17 @@
-/** The world's own dice: numbers from 0 up to 1 that follow from the seed alone (mulberry32). */
+/**
+ * The world's own dice: numbers from 0 up to 1 that follow from the seed alone (mulberry32). Dice made
+ * with the state of others as their seed go on as those do.
+ */
 export class Dice {
   #state: number
 
   constructor(seed: number) {
     this.#state = seed >>> 0
+  }
+
+  /** What the numbers to come follow from. */
+  get state(): number {
+    return this.#state
   }
 
   next(): number {

@@ -4,14 +4,19 @@ export class Disk {
   readonly #freeAtStartMb: number
   #freeMb: number
 
-  constructor(capacityMb: number, freeMb: number) {
+  constructor(capacityMb: number, freeMb: number, freeAtStartMb = freeMb) {
     this.capacityMb = capacityMb
-    this.#freeAtStartMb = freeMb
+    this.#freeAtStartMb = freeAtStartMb
     this.#freeMb = freeMb
   }
 
   get freeMb(): number {
     return this.#freeMb
+  }
+
+  /** How much was free at the start, and is again where it is not said how much. */
+  get freeAtStartMb(): number {
+    return this.#freeAtStartMb
   }
 
   /** Whether nothing more can begin to be written. */

@@ -41,6 +41,36 @@ test('a phone that is in no group makes a recording of no group', () => {
   expect(groups.ofPhone({ id: '4001', alias: '' })).toBeUndefined()
 })
 
+test('the order of the groups of a phone is told where there are several, and can be given', () => {
+  const groups = groupsOf(['1', '2'], ['3'], ['1'])
+  groups.enter(1, '3')
+  const orders = [
+    { phone: '1', groups: [1, 3] },
+    { phone: '3', groups: [2, 1] },
+  ]
+  expect(groups.orders()).toEqual(orders)
+  const described = groups.all()
+  expect(new Groups(described, 1, orders).orders()).toEqual(orders)
+  expect(new Groups(described).ofPhone({ id: '3', alias: '' })).toBe(1)
+  expect(new Groups(described, 1, orders).ofPhone({ id: '3', alias: '' })).toBe(2)
+})
+
+test('the phones of a group stand in the order in which they were put into it', () => {
+  const groups = groupsOf(['2', '1'], ['3'])
+  groups.leave(1, '2')
+  groups.enter(1, '3')
+  groups.enter(1, '2')
+  expect(groups.all()[0]?.phones).toEqual(['1', '3', '2'])
+  groups.forget('3')
+  expect(groups.all().map(({ phones }) => phones)).toEqual([['1', '2'], []])
+})
+
+test('a group that is added has the number that is given, or one that none has', () => {
+  const described = groupsOf([], []).all()
+  expect(new Groups(described, 7).add('New').id).toBe(7)
+  expect(new Groups(described, 1).add('New').id).toBe(3)
+})
+
 test('a phone leaves one group alone, and one that it is not in without a trace', () => {
   const groups = groupsOf(['1', '2'], ['1'])
   groups.leave(1, '1')

@@ -8,24 +8,56 @@ export interface Group {
   readonly isActive: boolean
 }
 
+/** The groups of a phone that is in several, in the order in which it was put into them. */
+export interface GroupsOfPhone {
+  readonly phone: string
+  readonly groups: readonly number[]
+}
+
 /** The QA groups and the phones in them. */
 export class Groups {
   readonly #all: Numbered<Group>
+  /** For each group the phones in it, oldest first. */
+  readonly #phonesOf = new Map<number, Set<string>>()
   /** For each phone the groups it is in, oldest first. */
   readonly #ofPhone = new Map<string, Set<number>>()
 
-  constructor(described: readonly GroupDescription[]) {
-    this.#all = new Numbered(described)
+  /**
+   * Phones are put into one group after the other, unless an order is given for those in several.
+   * Groups that are added have numbers from `nextId` on.
+   */
+  constructor(
+    described: readonly GroupDescription[],
+    nextId = 1,
+    orders: readonly GroupsOfPhone[] = [],
+  ) {
+    const groups = described.map(({ id, name, isActive }) => ({ id, name, isActive }))
+    this.#all = new Numbered(groups, nextId)
     for (const { id, phones } of described) for (const phone of phones) this.enter(id, phone)
+    for (const { phone, groups: order } of orders) this.#reorder(phone, order)
   }
 
   /** Every group with the phones in it. */
   all(): readonly (Group & { readonly phones: readonly string[] })[] {
-    const phones = [...this.#ofPhone.keys()]
-    return this.#all.all().map((group) => ({
-      ...group,
-      phones: phones.filter((phone) => this.holds(group.id, phone)),
-    }))
+    return this.#all
+      .all()
+      .map((group) => ({ ...group, phones: [...(this.#phonesOf.get(group.id) ?? [])] }))
+  }
+
+  /** The phones that are in several groups, with these in their order. */
+  orders(): readonly GroupsOfPhone[] {
+    return Array.from(this.#ofPhone, ([phone, groups]) => ({ phone, groups: [...groups] }))
+      .filter(({ groups }) => groups.length > 1)
+      .sort((a, b) => (a.phone < b.phone ? -1 : 1))
+  }
+
+  /** The number of the next group. */
+  get nextId(): number {
+    return this.#all.nextId
+  }
+
+  count(): number {
+    return this.#all.count()
   }
 
   find(id: number): Group | undefined {
@@ -43,19 +75,20 @@ export class Groups {
 
   /** Puts a phone into a group; one that is there already stays. */
   enter(id: number, phone: string): void {
-    const there = this.#ofPhone.get(phone)
-    if (there) there.add(id)
-    else this.#ofPhone.set(phone, new Set([id]))
+    addTo(this.#phonesOf, id, phone)
+    addTo(this.#ofPhone, phone, id)
   }
 
   /** Takes a phone out of a group, if it is in it. */
   leave(id: number, phone: string): void {
+    this.#phonesOf.get(id)?.delete(phone)
     const there = this.#ofPhone.get(phone)
     if (there?.delete(id) && there.size === 0) this.#ofPhone.delete(phone)
   }
 
   /** Takes a phone that no agent has any longer out of every group. */
   forget(phone: string): void {
+    for (const id of this.#ofPhone.get(phone) ?? []) this.#phonesOf.get(id)?.delete(phone)
     this.#ofPhone.delete(phone)
   }
 
@@ -68,4 +101,15 @@ export class Groups {
     const [first] = this.#ofPhone.get(device.id) ?? this.#ofPhone.get(device.alias) ?? []
     return first
   }
+
+  #reorder(phone: string, order: readonly number[]): void {
+    const there = this.#ofPhone.get(phone)
+    for (const id of order) if (there?.delete(id)) there.add(id)
+  }
+}
+
+function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const there = sets.get(key)
+  if (there) there.add(value)
+  else sets.set(key, new Set([value]))
 }

@@ -7,15 +7,26 @@ import { nameKey } from './name-key.ts'
 export class Numbered<T extends { readonly id: number; readonly name: string }> {
   readonly #byId = new Map<number, T>()
   readonly #byKey = new Map<string, T>()
-  #nextId = 1
+  #nextId: number
 
-  constructor(things: readonly T[]) {
+  /** Things get numbers from `nextId` on, and in any case those that none of them has. */
+  constructor(things: readonly T[], nextId = 1) {
+    this.#nextId = nextId
     for (const thing of things) this.#put(thing)
   }
 
   /** All of them, in the order they were added. */
   all(): readonly T[] {
     return [...this.#byId.values()]
+  }
+
+  /** The number of the next thing. */
+  get nextId(): number {
+    return this.#nextId
+  }
+
+  count(): number {
+    return this.#byId.size
   }
 
   find(id: number): T | undefined {

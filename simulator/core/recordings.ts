@@ -2,8 +2,9 @@ import type { RecordingColumn } from '../../contract/recording-columns.ts'
 import type { Stretch } from './blackouts.ts'
 import { type CallData, type SentCallData, updateCallData } from './call-data.ts'
 import type { Channel } from './channels.ts'
-import { hasTexts, searchNames, searchTexts, type WantedText } from './search-texts.ts'
+import { hasTexts, indexedNames, indexedTexts, type WantedText } from './search-texts.ts'
 import { TextColumns } from './text-columns.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** What is kept of a call. It has its RECORDID from the start and can be searched once finished. */
 export interface Recording {
@@ -49,10 +50,13 @@ export interface RecordingChange extends SentCallData {
 
 /** Changes what was sent, and never what the scheduler decided of recording or not. */
 export function updateRecording(recording: Recording, sent: RecordingChange): void {
-  updateCallData(recording.data, sent)
+  const { data } = recording
+  updateCallData(data, sent)
+  // One of a starting world hands out its data and does not keep them.
+  recording.data = data
   if (sent.DEVICEALIAS !== undefined) recording.alias = sent.DEVICEALIAS
-  if (sent.KEEPDAYS !== undefined) recording.keepDays = Number(sent.KEEPDAYS)
-  if (sent.ARCHIVEACTION !== undefined) recording.archiveAction = Number(sent.ARCHIVEACTION)
+  if (sent.KEEPDAYS !== undefined) recording.keepDays = wholeNumber(sent.KEEPDAYS)
+  if (sent.ARCHIVEACTION !== undefined) recording.archiveAction = wholeNumber(sent.ARCHIVEACTION)
 }
 
 /** Whole unix seconds, both ends included. */
@@ -70,16 +74,22 @@ export class Recordings {
   /** By start, of equals by RECORDID. */
   readonly #all: FinishedRecording[] = []
   /** What each of them is found by, at the same place as in `#all`. */
-  readonly #texts = new TextColumns(searchNames)
+  readonly #texts = new TextColumns(indexedNames)
   readonly #byDevice = new Map<string, RecordingsOfDevice>()
+  /** Those that the starting world had otherwise or not at all. */
+  readonly #changed = new Map<number, 'described' | 'new'>()
+  /** Those that the starting world had and this one has no longer. */
+  readonly #removed: Set<number>
   #nextId: number
 
-  constructor(nextId: number) {
+  constructor(nextId: number, removed: Iterable<number> = []) {
     this.#nextId = nextId
+    this.#removed = new Set(removed)
   }
 
+  /** A number that no recording ever had. */
   takeId(): number {
-    while (this.#byId.has(this.#nextId)) this.#nextId += 1
+    while (this.#byId.has(this.#nextId) || this.#removed.has(this.#nextId)) this.#nextId += 1
     this.#nextId += 1
     return this.#nextId - 1
   }
@@ -92,21 +102,75 @@ export class Recordings {
     return this.#byId.get(recordId)
   }
 
+  /** The number of the next recording, unless there is one of it. */
+  get nextId(): number {
+    return this.#nextId
+  }
+
+  /** Those that came to be or were changed since the world began, by number. */
+  changed(): readonly FinishedRecording[] {
+    return [...this.#changed.keys()].sort(ascending).flatMap((id) => this.#byId.get(id) ?? [])
+  }
+
+  /** The numbers of those that were there when the world began and have been removed. */
+  removed(): readonly number[] {
+    return [...this.#removed].sort(ascending)
+  }
+
+  /**
+   * Puts in recordings of the starting world, in any order: as they were then, or as they have become
+   * where their numbers are among those that were changed.
+   */
+  describe(recordings: Iterable<FinishedRecording>, changed: Iterable<number> = []): void {
+    const inOrder = [...recordings].sort((a, b) => (isLater(a, b) ? 1 : -1))
+    // Room for all of them, and for some that follow.
+    this.#texts.reserve(Math.ceil(inOrder.length * 1.1))
+    for (const recording of inOrder) this.#put(recording)
+    for (const recordId of changed) this.#changed.set(recordId, 'described')
+  }
+
   /** Puts a recording that has ended into the database. */
   keep(recording: FinishedRecording): void {
+    this.#put(recording)
+    this.#changed.set(recording.recordId, 'new')
+  }
+
+  #put(recording: FinishedRecording): void {
     this.#byId.set(recording.recordId, recording)
-    this.#texts.insert(insertInOrder(this.#all, recording), searchTexts(recording))
+    const place = insertInOrder(this.#all, recording)
+    this.#texts.insert(place, indexedTexts(recording))
     const ofDevice = this.#ofDevice(recording.deviceId)
-    insertInOrder(ofDevice.all, recording)
+    // What is later than all others is so on its device: most are, and no other need be looked at.
+    const isNewest = place === this.#all.length - 1
+    if (isNewest) ofDevice.all.push(recording)
+    else insertInOrder(ofDevice.all, recording)
     const last = ofDevice.lastOfCall
-    const isLast = last === undefined || isLater(recording, last)
+    const isLast = isNewest || last === undefined || isLater(recording, last)
     if (recording.isOfCall && isLast) ofDevice.lastOfCall = recording
   }
 
   /** Changes a recording that is kept. */
   update(recording: FinishedRecording, sent: RecordingChange): void {
     updateRecording(recording, sent)
-    this.#texts.set(placeIn(this.#all, recording), searchTexts(recording))
+    const { recordId } = recording
+    if (!this.#changed.has(recordId)) this.#changed.set(recordId, 'described')
+    this.#texts.set(placeIn(this.#all, recording), indexedTexts(recording))
+  }
+
+  /** Removes a recording for good: its number is given to no other. False where there is none. */
+  remove(recordId: number): boolean {
+    const recording = this.#byId.get(recordId)
+    if (!recording) return false
+    const place = placeIn(this.#all, recording)
+    this.#all.splice(place, 1)
+    this.#texts.remove(place)
+    const ofDevice = this.#ofDevice(recording.deviceId)
+    ofDevice.all.splice(placeIn(ofDevice.all, recording), 1)
+    ofDevice.lastOfCall = ofDevice.all.findLast(({ isOfCall }) => isOfCall)
+    this.#byId.delete(recordId)
+    if (this.#changed.get(recordId) !== 'new') this.#removed.add(recordId)
+    this.#changed.delete(recordId)
+    return true
   }
 
   /** Every recording, newest first. */
@@ -184,6 +248,10 @@ function placesIn(sorted: readonly FinishedRecording[], { from, to }: SecondRang
 function isLater(one: FinishedRecording, other: FinishedRecording): boolean {
   if (one.startedAt !== other.startedAt) return one.startedAt > other.startedAt
   return one.recordId > other.recordId
+}
+
+function ascending(one: number, other: number): number {
+  return one - other
 }
 
 /** How many there are before the first that something does not hold for, as it does not after it. */

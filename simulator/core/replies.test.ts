@@ -187,3 +187,46 @@ describe('while it runs', () => {
     expect(replies.add(rule('a', {}))).toBe('a')
   })
 })
+
+describe('rules that were written down and read again', () => {
+  const rules = [
+    rule('a', { command: recordStart }, { every: 3 }),
+    rule('b', {}, { probability: 50 }),
+    { match: any, occurrence: 4, delayMs: 5 },
+  ]
+
+  function halfway(): Replies {
+    const replies = new Replies(rules, 3)
+    replies.add({ match: any, occurrence: 6, delayMs: 7 })
+    replies.remove('reply 1')
+    for (const asked of fiveStarts) meeting(replies, asked)
+    return replies
+  }
+
+  test('are met as if nothing had been, by the same dice', () => {
+    const [going, again] = [halfway(), Replies.from(JSON.parse(JSON.stringify(halfway().state())))]
+    const request = { command: 'recordStart', requestId: '5', parameters: {} } as const
+    for (let count = 0; count < 20; count += 1) {
+      const [one, other] = [going.meet(request, 'tcp'), again.meet(request, 'tcp')]
+      expect([other?.rule, other?.dice.next()]).toEqual([one?.rule, one?.dice.next()])
+    }
+    expect(again.state()).toEqual(going.state())
+  })
+
+  test('have their names, and give none that was given', () => {
+    const again = Replies.from(halfway().state())
+    expect(again.list().map(({ name }) => name)).toEqual(['reply 2', 'a', 'b'])
+    expect(again.add(rule('a', {}))).toBeUndefined()
+    expect(again.add({ match: any, delayMs: 1 })).toBe('reply 3')
+  })
+
+  test('do not change with those whose state it was', () => {
+    const replies = halfway()
+    const state = replies.state()
+    const before = structuredClone(state)
+    const again = Replies.from(state)
+    for (const asked of fiveStarts) meeting(replies, asked)
+    expect(state).toEqual(before)
+    expect(again.state()).toEqual(before)
+  })
+})

@@ -13,6 +13,7 @@ interface Asked {
 
 /** The rule that a request meets, and dice for its fault. */
 export interface Met {
+  readonly name: string
   readonly rule: ReplyRule
   readonly dice: Dice
 }
@@ -25,6 +26,16 @@ export interface RuleInForce {
   readonly uses: number
 }
 
+/** The rules in force and what else decides which of them a request meets: plain data. */
+export interface RepliesState {
+  /** In the order in which they are looked at. */
+  readonly rules: readonly RuleInForce[]
+  /** How many names were made, also those that were taken. */
+  readonly namesMade: number
+  /** What chance follows from. */
+  readonly dice: number
+}
+
 /**
  * The rules of a scenario and how often each was met. Which rule a request meets follows from the
  * seed and the requests before it, and from nothing else: no clock, no answer, no wire.
@@ -32,8 +43,8 @@ export interface RuleInForce {
 export class Replies {
   readonly #rules: { name: string; rule: ReplyRule; fitted: number; uses: number }[] = []
   readonly #names: Set<string>
-  readonly #dice: Dice
-  #unnamed = 0
+  #dice: Dice
+  #namesMade = 0
 
   constructor(rules: readonly ReplyRule[], seed: number) {
     // Not the numbers of the schedules, or both would take the same turns.
@@ -42,18 +53,40 @@ export class Replies {
     for (const rule of rules) this.#rules.push(this.#inForce(rule))
   }
 
+  /** The rules that go on as those do whose state it is. */
+  static from({ rules, namesMade, dice }: RepliesState): Replies {
+    const replies = new Replies([], 0)
+    for (const one of rules) {
+      replies.#rules.push({ ...one })
+      replies.#names.add(one.name)
+    }
+    replies.#namesMade = namesMade
+    replies.#dice = new Dice(dice)
+    return replies
+  }
+
+  state(): RepliesState {
+    return { rules: this.list(), namesMade: this.#namesMade, dice: this.#dice.state }
+  }
+
+  /** Whether there is any rule: each counts the requests that fit it. */
+  get areAny(): boolean {
+    return this.#rules.length > 0
+  }
+
   /** The first rule that a request fits. Every rule counts the request, whichever it meets. */
   meet(asked: Asked, transport: Transport): Met | undefined {
-    if (this.#rules.length === 0) return undefined
-    let met: ReplyRule | undefined
+    if (!this.areAny) return undefined
+    let met: { readonly name: string; readonly rule: ReplyRule } | undefined
     for (const one of this.#rules) {
       if (!fits(one.rule, asked, transport)) continue
       one.fitted += 1
       if (met || !isTurn(one.rule, one.fitted) || !this.#falls(one.rule)) continue
       one.uses += 1
-      met = one.rule
+      met = one
     }
-    return met && { rule: met, dice: new Dice(this.#dice.next() * 2 ** 32) }
+    if (!met) return undefined
+    return { name: met.name, rule: met.rule, dice: new Dice(this.#dice.next() * 2 ** 32) }
   }
 
   /** The rules in the order in which they are looked at. */
@@ -90,8 +123,8 @@ export class Replies {
   #freeName(): string {
     let name: string
     do {
-      this.#unnamed += 1
-      name = `reply ${this.#unnamed}`
+      this.#namesMade += 1
+      name = `reply ${this.#namesMade}`
     } while (this.#names.has(name))
     return name
   }

@@ -25,7 +25,8 @@ interface KeptRole extends Role {
 export class Roles {
   readonly #all: Numbered<KeptRole>
 
-  constructor(described: readonly RoleDescription[]) {
+  /** Roles that are added have numbers from `nextId` on. */
+  constructor(described: readonly RoleDescription[], nextId = 1) {
     this.#all = new Numbered(
       described.map(({ permissions, groups, users, ...role }) => ({
         ...role,
@@ -33,11 +34,21 @@ export class Roles {
         groups: new Set(groups),
         users: new Set(users),
       })),
+      nextId,
     )
   }
 
   all(): readonly Role[] {
     return this.#all.all()
+  }
+
+  /** The number of the next role. */
+  get nextId(): number {
+    return this.#all.nextId
+  }
+
+  count(): number {
+    return this.#all.count()
   }
 
   find(id: number): Role | undefined {

@@ -4,19 +4,28 @@ import type { Dice } from './dice.ts'
 
 /** Decides, when a call starts, whether and how it is recorded (CALLFAM-1, CALLFAM-4). */
 export class Scheduler {
-  readonly #schedules: readonly ScheduleDescription[]
+  /** All that there are, as listed. */
+  readonly schedules: readonly ScheduleDescription[]
+  /** Those in use, the highest priority first. */
+  readonly #inUse: readonly ScheduleDescription[]
   readonly #dice: Dice
 
   constructor(schedules: readonly ScheduleDescription[], dice: Dice) {
-    this.#schedules = schedules
+    this.schedules = schedules
+    this.#inUse = schedules
       .filter((schedule) => schedule.active)
       .toSorted((a, b) => b.priority - a.priority)
     this.#dice = dice
   }
 
+  /** What the chances to come follow from. */
+  get diceState(): number {
+    return this.#dice.state
+  }
+
   /** The schedule a call is recorded by, or undefined when none takes it. */
   decide(deviceId: string, data: CallData): ScheduleDescription | undefined {
-    return this.#schedules.find(
+    return this.#inUse.find(
       (schedule) => matches(schedule, deviceId, data) && this.#takes(schedule),
     )
   }

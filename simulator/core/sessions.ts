@@ -31,6 +31,10 @@ export class Sessions {
     return [...this.#byId.values()]
   }
 
+  count(): number {
+    return this.#byId.size
+  }
+
   find(id: string): Session | undefined {
     return this.#byId.get(id)
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Stations } from './stations.ts'
 
@@ -88,5 +89,45 @@ describe('what is stored', () => {
       devices: ['2', undefined, undefined],
       stations: ['', 'PC-1', ''],
     })
+  })
+})
+
+describe('overrides', () => {
+  test.each([
+    ['none where look-ups go by what is stored', [], []],
+    ['a station that is not stored', [['PC-3', '3']], ['PC-3=3']],
+    ['a station at another device', [['PC-1', '3']], ['PC-1=3']],
+    ['a station that took the device of a stored one', [['PC-3', '1']], ['PC-1=', 'PC-3=1']],
+    [
+      'a stored station of which the device was taken and left',
+      [
+        ['PC-3', '1'],
+        ['PC-3', '3'],
+      ],
+      ['PC-1=', 'PC-3=3'],
+    ],
+  ] as const)('are %s', (_, mappings, told) => {
+    const stations = new Stations(stored)
+    for (const [name, deviceId] of mappings) stations.override(name, deviceId)
+    const overrides = stations.overrides()
+    expect(overrides.map(({ name, deviceId = '' }) => `${name}=${deviceId}`)).toEqual(told)
+  })
+
+  test('with what is stored make the same look-ups again, whatever came before', () => {
+    const name = fc.constantFrom('PC-1', 'PC-2', 'PC-3')
+    const mapping = fc.tuple(fc.boolean(), name, fc.constantFrom('1', '2', '3'))
+    fc.assert(
+      fc.property(fc.array(mapping), (mappings) => {
+        const stations = new Stations(stored)
+        for (const [isStored, one, deviceId] of mappings) {
+          if (isStored) stations.store({ name: one, deviceId, locationId: '' })
+          else stations.override(one, deviceId)
+        }
+        const again = new Stations([...stations.stored()], stations.overrides())
+        expect(mapped(again)).toEqual(mapped(stations))
+        expect([...again.stored()]).toEqual([...stations.stored()])
+        expect(again.overrides()).toEqual(stations.overrides())
+      }),
+    )
   })
 })

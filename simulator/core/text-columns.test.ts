@@ -24,19 +24,23 @@ test('a text that no row has is found nowhere', () => {
   expect([...columnsOf([['x', 'y']]).find([['a', 'y']], 0, 1)]).toEqual([])
 })
 
-test('rows put in before others, and rows that change, are found where they are', () => {
+test('rows put in before others, taken away or changed, are found where they are', () => {
   const text = fc.constantFrom('', 'x', 'y', '4001', 'Gold Level')
   const row = fc.tuple(text, text)
-  const change = fc.record({ at: fc.nat(), row, isNew: fc.boolean() })
+  const how = fc.constantFrom('insert', 'insert', 'set', 'remove')
+  const change = fc.record({ at: fc.nat(), row, how })
   fc.assert(
     fc.property(fc.array(change, { maxLength: 80 }), row, (changes, [a, b]) => {
       const columns = new TextColumns(names)
       const rows: (readonly [string, string])[] = []
-      for (const { at, row: texts, isNew } of changes) {
+      for (const { at, row: texts, how: done } of changes) {
         const place = at % (rows.length + 1)
-        if (isNew || place === rows.length) {
+        if (done === 'insert' || place === rows.length) {
           columns.insert(place, texts)
           rows.splice(place, 0, texts)
+        } else if (done === 'remove') {
+          columns.remove(place)
+          rows.splice(place, 1)
         } else {
           columns.set(place, texts)
           rows[place] = texts
@@ -50,4 +54,22 @@ test('rows put in before others, and rows that change, are found where they are'
       expect([...columns.find(wanted, 0, rows.length)]).toEqual(expected.toReversed())
     }),
   )
+})
+
+test('rows are found where room was made for them before, and for those that follow', () => {
+  const columns = columnsOf([['x', '']])
+  columns.reserve(20)
+  for (let place = 1; place < 60; place += 1) columns.insert(place, [place % 20 ? '' : 'x', 'y'])
+  expect([...columns.find([['a', 'x']], 0, 60)]).toEqual([40, 20, 0])
+})
+
+test('a column that was blank so far has its first text, and rows that are blank in it', () => {
+  const columns = columnsOf([['x'], ['x']])
+  columns.insert(2, ['x', 'y'])
+  expect([...columns.find([['b', 'y']], 0, 3)]).toEqual([2])
+  const blank = [
+    ['a', 'x'],
+    ['b', ''],
+  ] as const
+  expect([...columns.find(blank, 0, 3)]).toEqual([1, 0])
 })

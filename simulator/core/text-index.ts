@@ -1,8 +1,16 @@
 const none: readonly never[] = []
 
-/** Things by a text that several may share, in the order they were added. Blank text names none. */
+/**
+ * Things by a text that several may share, in the order of their places, whatever became of them
+ * before. Blank text names none.
+ */
 export class TextIndex<T> {
   readonly #byText = new Map<string, Set<T>>()
+  readonly #placeOf: (item: T) => number
+
+  constructor(placeOf: (item: T) => number) {
+    this.#placeOf = placeOf
+  }
 
   add(text: string, item: T): void {
     if (text === '') return
@@ -19,6 +27,7 @@ export class TextIndex<T> {
 
   at(text: string): readonly T[] {
     const there = this.#byText.get(text)
-    return there ? [...there] : none
+    if (!there) return none
+    return [...there].sort((a, b) => this.#placeOf(a) - this.#placeOf(b))
   }
 }

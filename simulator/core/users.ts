@@ -36,21 +36,33 @@ export interface User extends UserFields {
 export class Users {
   readonly #byId = new Map<number, User>()
   readonly #byPhone = new Map<string, User>()
-  readonly #byUsername = new TextIndex<User>()
-  readonly #bySysUser = new TextIndex<User>()
-  readonly #byCrmUser = new TextIndex<User>()
-  readonly #byName = new TextIndex<User>()
-  readonly #byFirstName = new TextIndex<User>()
-  readonly #byLastName = new TextIndex<User>()
-  #nextId = 1
+  readonly #byUsername = new TextIndex<User>(byNumber)
+  readonly #bySysUser = new TextIndex<User>(byNumber)
+  readonly #byCrmUser = new TextIndex<User>(byNumber)
+  readonly #byName = new TextIndex<User>(byNumber)
+  readonly #byFirstName = new TextIndex<User>(byNumber)
+  readonly #byLastName = new TextIndex<User>(byNumber)
+  #nextId: number
 
-  constructor(described: readonly UserDescription[]) {
+  /** Users get numbers from `nextId` on, and in any case those that nobody ever had. */
+  constructor(described: readonly UserDescription[], nextId = 1) {
+    this.#nextId = nextId
     for (const user of described) this.#put({ ...user, phones: new Set(user.phones) })
   }
 
   /** Every user there is or was, by number. */
   all(): readonly User[] {
     return [...this.#byId.values()].sort((a, b) => a.userId - b.userId)
+  }
+
+  /** The number of the next user. */
+  get nextId(): number {
+    return this.#nextId
+  }
+
+  /** How many there are or were. */
+  count(): number {
+    return this.#byId.size
   }
 
   find(userId: number): User | undefined {
@@ -145,6 +157,10 @@ export class Users {
       [this.#byLastName, nameKey(user.lastName)],
     ]
   }
+}
+
+function byNumber({ userId }: User): number {
+  return userId
 }
 
 function fullNameKey({ firstName, lastName }: Pick<UserFields, 'firstName' | 'lastName'>): string {

@@ -14,15 +14,17 @@ export interface WorldCounts {
 
 /** Counts what a world holds. */
 export function countsOf(world: World): WorldCounts {
-  const devices = [...world.devices.all()]
+  // Asked for again and again by those who watch: nothing is copied for it.
+  let callsUp = 0
+  for (const { calls } of world.devices.all()) callsUp += calls.length
   return {
-    devices: devices.length,
-    users: world.users.all().length,
+    devices: world.devices.count(),
+    users: world.users.count(),
     stations: world.stations.storedCount(),
-    groups: world.groups.all().length,
-    roles: world.roles.all().length,
-    callsUp: devices.reduce((sum, device) => sum + device.calls.length, 0),
-    sessionsOpen: world.sessions.all().length,
+    groups: world.groups.count(),
+    roles: world.roles.count(),
+    callsUp,
+    sessionsOpen: world.sessions.count(),
     recordings: world.recordings.count(),
   }
 }

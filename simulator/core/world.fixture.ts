@@ -19,7 +19,12 @@ import { createWorld, type World } from './world.ts'
  * 4001 is Ada's, 4002 nobody's, 4003 and 4004 are Grace's two, 4005 is Alan's by its alias 9005.
  */
 export function worldOf(part: Partial<WorldDescription> = {}): World {
-  return createWorld({ ...describedWorld, ...part })
+  return createWorld(describedWith(part))
+}
+
+/** The small world with what is given instead of what it has. */
+export function describedWith(part: Partial<WorldDescription> = {}): WorldDescription {
+  return { ...describedWorld, ...part }
 }
 
 /** A schedule that takes every call; what is not said is audio alone. */

@@ -2,7 +2,7 @@ import type { Dialect } from '../../contract/dialect.ts'
 import { AgentBlackouts } from './blackouts.ts'
 import { placeCall } from './calls.ts'
 import { Channels } from './channels.ts'
-import { DescribedRecording } from './described-recording.ts'
+import { describedRecordings } from './described-recording.ts'
 import type {
   CoreDescription,
   PermissionsDescription,
@@ -51,20 +51,18 @@ export interface World {
   takeStep(): number
 }
 
+/** What a world is made of, beside what its cores say. */
+export type WorldParts = Omit<World, 'dialect' | 'core' | 'defaultCore' | 'takeStep'>
+
 /** Makes a world as described. A description that contradicts itself is a bug of its reader. */
 export function createWorld(described: WorldDescription): World {
-  const cores = new Map(described.cores.map((core) => [core.ident, core]))
-  const [first] = described.cores
-  if (!first) throw new Error('a world needs a core')
-  let step = 0
-  const world: World = {
-    dialect: described.dialect,
+  const world = assembleWorld(described, {
     server: described.server,
     terminology: described.terminology,
     devices: new Devices(),
     users: new Users(described.users),
     stations: new Stations(described.stations),
-    channels: new Channels(cores, described.channels),
+    channels: new Channels(described.cores, described.channels),
     disk: new Disk(described.server.diskCapacityMb, described.server.diskFreeMb),
     recordings: new Recordings(described.server.nextRecordId),
     sessions: new Sessions(),
@@ -74,8 +72,34 @@ export function createWorld(described: WorldDescription): World {
     permissions: described.permissions,
     scheduler: new Scheduler(described.schedules, new Dice(described.seed)),
     script: new Script(described.script),
+  })
+  for (const { deviceId, core, alias } of described.devices) {
+    world.devices.know(deviceId, core, alias)
+  }
+  knowPhones(
+    world,
+    described.users.flatMap((user) => user.phones),
+  )
+  for (const station of described.stations) knownDevice(world, station.deviceId)
+  world.recordings.describe(describedRecordings(world, described.recordings))
+  for (const call of described.calls) placeCall(world, call)
+  return world
+}
+
+/** Makes a world of its parts. It takes its first step from here. */
+export function assembleWorld(
+  { dialect, cores }: Pick<WorldDescription, 'dialect' | 'cores'>,
+  parts: WorldParts,
+): World {
+  const byIdent = new Map(cores.map((core) => [core.ident, core]))
+  const [first] = cores
+  if (!first) throw new Error('a world needs a core')
+  let step = 0
+  return {
+    ...parts,
+    dialect,
     core: (ident) => {
-      const core = cores.get(ident)
+      const core = byIdent.get(ident)
       if (!core) throw new Error(`there is no core ${ident}`)
       return core
     },
@@ -85,19 +109,6 @@ export function createWorld(described: WorldDescription): World {
       return step
     },
   }
-  for (const { deviceId, core, alias } of described.devices) {
-    world.devices.know(deviceId, core, alias)
-  }
-  knowPhones(
-    world,
-    described.users.flatMap((user) => user.phones),
-  )
-  for (const station of described.stations) knownDevice(world, station.deviceId)
-  for (const recording of described.recordings) {
-    world.recordings.keep(new DescribedRecording(world, recording))
-  }
-  for (const call of described.calls) placeCall(world, call)
-  return world
 }
 
 /** The device with an id, which becomes known by being named (CALLSTART-12). */

@@ -12,7 +12,12 @@ export interface KeptMessage extends MailOrder {
  * so that a message is as small here as its request.
  */
 export class Outbox implements Postbox {
-  readonly #kept: KeptMessage[] = []
+  readonly #kept: KeptMessage[]
+
+  /** It begins with messages that were kept before, oldest first. */
+  constructor(kept: readonly KeptMessage[] = []) {
+    this.#kept = [...kept]
+  }
 
   post(order: MailOrder, at: number): undefined {
     this.#kept.push({ ...order, postedAt: at })

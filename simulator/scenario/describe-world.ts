@@ -1,5 +1,5 @@
-import { defaultDialect } from '../../contract/dialect.ts'
-import type { WorldDescription } from '../core/description.ts'
+import { type Dialect, defaultDialect } from '../../contract/dialect.ts'
+import type { TermDescription, WorldDescription } from '../core/description.ts'
 import { describeScript } from './describe-script.ts'
 import { withGenerated } from './generated/with-generated.ts'
 import type { ScenarioFile } from './schema.ts'
@@ -30,7 +30,7 @@ function writtenWorld(scenario: ScenarioFile, now: number): WorldDescription {
   const defaultCore = firstCore?.ident ?? 1
   return {
     seed: scenario.seed,
-    dialect: { ...defaultDialect, ...given(scenario.dialect) },
+    dialect: dialectOf(scenario),
     server: {
       startedAt: atOrNow(server.startedAt),
       localTime: localTimeIn(server.timeZone),
@@ -76,7 +76,7 @@ function writtenWorld(scenario: ScenarioFile, now: number): WorldDescription {
     })),
     terminology: Object.entries(scenario.terminology)
       .map(([name, value]) => ({ name, value }))
-      .toSorted((a, b) => byName.compare(a.name, b.name)),
+      .toSorted(byTerm),
     calls: scenario.calls.map(({ device, startedAt, fileName, ...call }) => ({
       ...call,
       deviceId: device,
@@ -120,14 +120,23 @@ function writtenWorld(scenario: ScenarioFile, now: number): WorldDescription {
   }
 }
 
+/** Which way the server of a scenario goes where the API document contradicts itself. */
+export function dialectOf(scenario: ScenarioFile): Dialect {
+  return { ...defaultDialect, ...given(scenario.dialect) }
+}
+
 /** Where the clock of a scenario begins, if it says. */
 export function clockStart(scenario: ScenarioFile): number | undefined {
   const { at } = scenario.clock
   return at === undefined ? undefined : requireInstant(scenario, at)
 }
 
-// FETCHTERMINOLOGY lists its names in order (FETCHTERM-3); user10 comes after user9.
-const byName = new Intl.Collator('en', { numeric: true })
+const names = new Intl.Collator('en', { numeric: true })
+
+/** FETCHTERMINOLOGY lists its names in order (FETCHTERM-3); user10 comes after user9. */
+export function byTerm(a: TermDescription, b: TermDescription): number {
+  return names.compare(a.name, b.name)
+}
 
 function requireInstant(scenario: ScenarioFile, text: string): number {
   const instant = instantIn(scenario.server.timeZone, text)

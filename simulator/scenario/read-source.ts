@@ -64,7 +64,7 @@ function tokensOf(text: string, lines: LineCounter): Tokens {
   const parser = new Parser(lines.addNewLine)
   lines.addNewLine(0)
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme))
+    for (const token of parser.next(lexeme)) tokens.push(token)
     // The first on the stack is the document, each other lies in the one before.
     const tooDeep = parser.stack[scenarioLimits.nesting + 1]
     if (tooDeep && 'items' in tooDeep) return { tokens, tooDeep }

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Journal } from '../journal/journal.ts'
 import { makeCertificate } from './certificate.ts'
-import { testEngine, testReply } from './engine.fixture.ts'
+import { testDesk, testReply } from './desk.fixture.ts'
+import { onlyDesk } from './desks.ts'
 import { HandTimers } from './hand-timers.fixture.ts'
 import { listenHttp } from './http.ts'
-import { defaultLimits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import { RawClient } from './raw-client.fixture.ts'
 
@@ -21,12 +22,15 @@ const recording =
   'recordings: [{ id: 7, device: "1", startedAt: 2026-01-10T10:00:00Z, seconds: 20 }]'
 
 /** Opens a server on which the first request of a command meets a rule. */
-async function open(rule: string, command = 'TEST, transport: http'): Promise<void> {
+async function open(
+  rule: string,
+  command = 'TEST, transport: http',
+  journal = new Journal(),
+): Promise<void> {
   timers = new HandTimers()
   const scenario = `${recording}\nreplies: [{ match: { command: ${command} }, occurrence: 1, ${rule} }]`
-  const limits = { ...defaultLimits, idleMs }
-  const options = { host: '127.0.0.1', port: 0, limits, timers }
-  listener = await listenHttp(testEngine(scenario), options)
+  const desk = testDesk({ scenario, limits: { idleMs }, journal })
+  listener = await listenHttp(onlyDesk(desk), { host: '127.0.0.1', port: 0, timers })
 }
 
 async function connected(): Promise<RawClient> {
@@ -175,8 +179,8 @@ test('a fault waits for the responses before its own on a connection', async () 
 test('a reset breaks off HTTPS below the encryption', async () => {
   const certificate = await makeCertificate()
   const scenario = 'replies: [{ match: { transport: http }, fault: { kind: reset } }]'
-  const options = { host: '127.0.0.1', port: 0, limits: defaultLimits, certificate }
-  listener = await listenHttp(testEngine(scenario), options)
+  const options = { host: '127.0.0.1', port: 0, certificate }
+  listener = await listenHttp(onlyDesk(testDesk({ scenario })), options)
   const url = `https://127.0.0.1:${listener.port}/webAPI.aspx?type=test&requestid=7`
   const error = await new Promise((resolve) => {
     get(url, { ca: certificate.cert }, resolve).on('error', resolve)
@@ -270,4 +274,14 @@ describe('media', () => {
     await isEmpty()
     expect(timers.waits).toEqual([])
   })
+})
+
+test('a request behind a reset is not taken for one without its body', async () => {
+  const journal = new Journal()
+  await open('fault: { kind: reset }', undefined, journal)
+  const client = await connected()
+  const head = 'POST /webAPI.aspx?type=test HTTP/1.1\r\nHost: x\r\nContent-Length: 11\r\n\r\n'
+  client.get('type=test&requestid=1').send(`${head}requestid=2`.repeat(3))
+  expect(await client.ending()).toBe('reset')
+  expect(journal.size).toBe(1)
 })

@@ -3,9 +3,10 @@ import { get } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { makeCertificate } from './certificate.ts'
-import { malformedReply, testEngine, testReply } from './engine.fixture.ts'
+import { malformedReply, testDesk, testReply } from './desk.fixture.ts'
+import { onlyDesk } from './desks.ts'
 import { listenHttp } from './http.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 
 let listener: Listener | undefined
@@ -13,8 +14,8 @@ let listener: Listener | undefined
 afterEach(() => listener?.stop())
 
 async function open(limits: Partial<Limits> = {}): Promise<Socket> {
-  const all = { ...defaultLimits, messageBytesMax: 1000, ...limits }
-  listener = await listenHttp(testEngine(), { host: '127.0.0.1', port: 0, limits: all })
+  const desk = testDesk({ limits: { messageBytesMax: 1000, ...limits } })
+  listener = await listenHttp(onlyDesk(desk), { host: '127.0.0.1', port: 0 })
   return connect({ port: listener.port, host: '127.0.0.1' })
 }
 
@@ -65,8 +66,8 @@ test.each([
 
 test('HTTPS is answered as HTTP is, with the certificate that was given', async () => {
   const certificate = await makeCertificate()
-  const options = { host: '127.0.0.1', port: 0, limits: defaultLimits, certificate }
-  listener = await listenHttp(testEngine(), options)
+  const options = { host: '127.0.0.1', port: 0, certificate }
+  listener = await listenHttp(onlyDesk(testDesk()), options)
   expect(listener.scheme).toBe('https')
   const url = `https://127.0.0.1:${listener.port}/webAPI.aspx?type=test&requestid=7`
   const text = await new Promise((resolve, reject) => {

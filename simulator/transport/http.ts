@@ -1,8 +1,12 @@
 import { createServer as createHttpServer, type Server, type ServerOptions } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
+import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { Engine } from '../engine.ts'
+import type { Came } from '../journal/exchange.ts'
 import type { Certificate } from './certificate.ts'
+import type { Desk, Noted } from './desk.ts'
+import type { Desks } from './desks.ts'
+import { HttpOrigins } from './http-origins.ts'
 import type { Limits } from './limits.ts'
 import { close, type Listener, listen } from './listener.ts'
 import { oversize } from './oversize.ts'
@@ -14,9 +18,10 @@ import { webApi } from './web-api.ts'
 export interface HttpOptions {
   readonly host: string
   readonly port: number
-  readonly limits: Limits
-  /** What delays and faults wait by; real ones unless told. */
+  /** Real ones unless told. */
   readonly timers?: Timers
+  /** What delays and faults wait by: `timers` unless told. */
+  readonly pauses?: Timers | undefined
   /** Given: the listener speaks HTTPS. */
   readonly certificate?: Certificate
 }
@@ -25,15 +30,18 @@ export interface HttpOptions {
 const headersBytesMax = 16_384
 
 /** Opens the port of the WebAPI. */
-export async function listenHttp(engine: Engine, options: HttpOptions): Promise<Listener> {
-  const { limits, certificate, timers = realTimers } = options
-  const app = webApi(engine, limits, { timers, reset: (socket) => rawSockets.reset(socket) })
+export async function listenHttp(desks: Desks, options: HttpOptions): Promise<Listener> {
+  const { certificate, timers = realTimers, pauses = timers } = options
+  const { limits } = desks.main
+  const origins = new HttpOrigins()
+  const tools = { timers, pauses, reset: (socket: Socket) => rawSockets.reset(socket) }
+  const app = webApi(desks, tools, origins)
   const settings = serverSettings(limits)
   const server: Server = certificate
     ? createHttpsServer({ ...settings, ...certificate }, app)
     : createHttpServer(settings, app)
   const rawSockets = new RawSockets(server)
-  server.on('clientError', (error, socket) => answerBadHttp(engine, limits, error, socket))
+  server.on('clientError', (error, socket) => answerBadHttp(desks.main, origins, error, socket))
   const port = await listen(server, options.port, options.host)
   return {
     scheme: certificate ? 'https' : 'http',
@@ -60,22 +68,47 @@ function serverSettings(limits: Limits): ServerOptions {
 }
 
 /** Answers what is no HTTP request, or too long to be read as one, and closes the connection. */
-function answerBadHttp(engine: Engine, limits: Limits, error: Error, socket: Duplex): void {
+function answerBadHttp(desk: Desk, origins: HttpOrigins, error: Error, socket: Duplex): void {
   const code = 'code' in error ? error.code : undefined
-  if (code === 'ECONNRESET' || !socket.writable) {
+  if (code === 'ECONNRESET' || !socket.writable || !(socket instanceof Socket)) {
     socket.destroy()
     return
   }
+  const came: Came = { kind: 'bad-http', bytes: rawPacketOf(error) }
+  const origin = origins.of(desk, socket)
   if (code === 'HPE_HEADER_OVERFLOW') {
-    const result = `${engine.answerDefect(oversize(limits))}\r\n`
-    socket.end(rawResponse('200 OK', contentTypes.xml, result))
+    const { answered, exchange } = desk.takeDefect(oversize(desk.limits), came, origin)
+    sendRaw(socket, exchange, [200, 'OK'], contentTypes.xml, `${answered}\r\n`)
     return
   }
-  const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
-  socket.end(rawResponse(status, contentTypes.text, `${error.message}\n`))
+  const isLate = code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const status = isLate ? ([408, 'Request Timeout'] as const) : ([400, 'Bad Request'] as const)
+  sendRaw(socket, desk.note(came, origin), status, contentTypes.text, `${error.message}\n`)
 }
 
-function rawResponse(status: string, type: string, body: string): string {
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nConnection: close`
-  return `${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+/** What of a request had come when it was found to be none. */
+function rawPacketOf(error: Error): Uint8Array {
+  return 'rawPacket' in error && error.rawPacket instanceof Uint8Array
+    ? error.rawPacket
+    : new Uint8Array()
+}
+
+/** Sends a response without the help of HTTP, and closes the connection. */
+function sendRaw(
+  socket: Socket,
+  exchange: Noted,
+  [status, reason]: readonly [number, string],
+  type: string,
+  text: string,
+): void {
+  const body = Buffer.from(text)
+  const headers = {
+    'content-type': type,
+    connection: 'close',
+    'content-length': String(body.length),
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.write(`HTTP/1.1 ${status} ${reason}\r\n${lines.join('')}\r\n`)
+  socket.end(body)
+  exchange.closeText(text, 'closed', { status, headers })
 }

@@ -7,15 +7,15 @@ import { setImmediate } from 'node:timers/promises'
 import request from 'supertest'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { HeldPostbox } from '../mail/held-postbox.fixture.ts'
-import { emailReply, emailRequest, testEngine, testReply } from './engine.fixture.ts'
+import { emailReply, emailRequest, testDesk, testReply } from './desk.fixture.ts'
+import { onlyDesk } from './desks.ts'
 import { listenHttp } from './http.ts'
-import { defaultLimits } from './limits.ts'
 import { webApi } from './web-api.ts'
 
 const page = '/webAPI.aspx'
 const query = 'type=export&requestid=1&uniquefield=ident&uniqueid=7&media_format='
 
-const app = webApi(testEngine(), defaultLimits)
+const app = webApi(onlyDesk(testDesk()))
 
 describe('media say what they are, how long and what to call them:', () => {
   test.each([
@@ -60,8 +60,8 @@ describe('temporary files', () => {
     vi.stubEnv('TMPDIR', folder)
     const hour =
       'recordings: [{ id: 7, device: "1", startedAt: 2026-01-10T10:00:00Z, seconds: 600 }]'
-    const options = { host: '127.0.0.1', port: 0, limits: defaultLimits }
-    const listener = await listenHttp(testEngine(hour), options)
+    const desks = onlyDesk(testDesk({ scenario: hour }))
+    const listener = await listenHttp(desks, { host: '127.0.0.1', port: 0 })
     const url = `http://127.0.0.1:${listener.port}${page}?${query}webm`
     const whole = await fetch(url)
     expect((await whole.arrayBuffer()).byteLength).toBe(Number(whole.headers.get('content-length')))
@@ -77,7 +77,7 @@ describe('temporary files', () => {
 
 test('a mail server that takes its time holds up its own request alone', async () => {
   const postbox = new HeldPostbox()
-  const slow = webApi(testEngine(undefined, postbox), defaultLimits)
+  const slow = webApi(onlyDesk(testDesk({ postbox })))
   const mailed = request(slow).post(page).set('Content-Type', 'text/xml').send(emailRequest(1))
   const answered = mailed.then(({ text }) => text)
   await postbox.hasPosted(1)

@@ -1,4 +1,5 @@
 import type { Server, Socket } from 'node:net'
+import { peerOf } from './peer.ts'
 
 /**
  * The TCP sockets of a server's connections. One that speaks TLS cannot be reset itself, only the one
@@ -21,8 +22,4 @@ export class RawSockets {
     if (raw) raw.resetAndDestroy()
     else socket.destroy()
   }
-}
-
-function peerOf({ remoteAddress, remotePort }: Socket): string {
-  return `${remoteAddress} ${remotePort}`
 }

@@ -2,31 +2,65 @@ import { pipeline } from 'node:stream/promises'
 import type { Response } from 'express'
 import type { Answer } from '../engine.ts'
 import type { RenderedMedia } from '../media/render-media.ts'
+import type { Leaving } from './leaving.ts'
 
 /** What a reply says it is: a RESULT (WEB-18), or words for a person. */
 export const contentTypes = { xml: 'text/xml; charset=utf-8', text: 'text/plain; charset=utf-8' }
 
 /** Sends an answer whole. */
-export async function sendAnswer(response: Response, answer: Answer): Promise<void> {
-  if (typeof answer === 'string') sendResult(response, answer)
-  else await sendMedia(response, answer)
+export async function sendAnswer(
+  response: Response,
+  answer: Answer,
+  leaving: Leaving,
+): Promise<void> {
+  if (typeof answer === 'string') sendResult(response, answer, leaving)
+  else await sendMedia(response, answer, leaving)
 }
 
 /** A RESULT is HTTP 200 whatever it says (WEB-17). */
-export function sendResult(response: Response, result: string): void {
-  response.status(200).set('Content-Type', contentTypes.xml).end(`${result}\r\n`)
+export function sendResult(response: Response, result: string, leaving: Leaving): void {
+  response.status(200)
+  sendWhole(response, contentTypes.xml, `${result}\r\n`, leaving)
+}
+
+/** Sends words for a person. */
+export function sendText(response: Response, text: string, leaving: Leaving): void {
+  sendWhole(response, contentTypes.text, `${text}\n`, leaving)
+}
+
+function sendWhole(response: Response, type: string, body: string, leaving: Leaving): void {
+  response.set('Content-Type', type).end(body)
+  // The reply to HEAD is a head.
+  leaving.closeText(response.req.method === 'HEAD' ? '' : body)
 }
 
 /** A whole file, of which the receiver knows the length before the first byte (EXPORT-14). */
-export async function sendMedia(response: Response, media: RenderedMedia): Promise<void> {
+async function sendMedia(
+  response: Response,
+  media: RenderedMedia,
+  leaving: Leaving,
+): Promise<void> {
   response.status(200).set({ ...mediaHeaders(media), 'Content-Length': String(media.bytes) })
   try {
-    await pipeline(media.read(), response)
+    await pipeline(media.read(), noting(leaving, media.bytes), response)
   } catch (error) {
     // A client that goes away before the end has had enough; anything else is a bug.
     if (!isGone(error)) throw error
   } finally {
     await media.discard()
+  }
+}
+
+/** Notes what leaves, and its end before the client can have it: the client may look then. */
+function noting(leaving: Leaving, bytes: number) {
+  return async function* (pieces: AsyncIterable<Uint8Array>) {
+    let left = 0
+    for await (const piece of pieces) {
+      left += piece.length
+      leaving.take(piece)
+      if (left === bytes) leaving.close('open')
+      yield piece
+    }
   }
 }
 

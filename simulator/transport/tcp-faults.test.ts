@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { HeldPostbox } from '../mail/held-postbox.fixture.ts'
-import { emailReply, emailRequest, testEngine, testReply, testRequest } from './engine.fixture.ts'
+import { emailReply, emailRequest, testDesk, testReply, testRequest } from './desk.fixture.ts'
 import { HandTimers } from './hand-timers.fixture.ts'
 import { defaultLimits } from './limits.ts'
 import type { Listener } from './listener.ts'
@@ -19,8 +19,8 @@ async function open(rule: string, postbox?: HeldPostbox): Promise<void> {
   const scenario = `
 recordings: [{ id: 7, device: "1", startedAt: 2026-01-10T10:00:00Z, seconds: 2 }]
 replies: [{ match: { command: TEST, transport: tcp }, occurrence: 2, ${rule} }]`
-  const options = { host: '127.0.0.1', port: 0, limits: defaultLimits, timers }
-  listener = await listenTcp(testEngine(scenario, postbox), options)
+  const options = { host: '127.0.0.1', port: 0, timers }
+  listener = await listenTcp(testDesk({ scenario, postbox }), options)
 }
 
 async function connected(): Promise<RawClient> {

@@ -7,10 +7,10 @@ import {
   emailReply,
   emailRequest,
   malformedReply,
-  testEngine,
+  testDesk,
   testReply,
   testRequest,
-} from './engine.fixture.ts'
+} from './desk.fixture.ts'
 import { HandTimers } from './hand-timers.fixture.ts'
 import { defaultLimits } from './limits.ts'
 import type { Listener } from './listener.ts'
@@ -24,8 +24,8 @@ let sockets: Socket[] = []
 
 async function open(scenario?: string, postbox?: Postbox): Promise<void> {
   timers = new HandTimers()
-  const options = { host: '127.0.0.1', port: 0, limits, timers }
-  listener = await listenTcp(testEngine(scenario, postbox), options)
+  const options = { host: '127.0.0.1', port: 0, timers }
+  listener = await listenTcp(testDesk({ scenario, postbox, limits }), options)
 }
 
 afterEach(async () => {
@@ -249,6 +249,6 @@ describe('a client', () => {
 
 test('a port that is taken is said', async () => {
   await open()
-  const options = { host: '127.0.0.1', port: listener.port, limits, timers }
-  await expect(listenTcp(testEngine(), options)).rejects.toThrow('EADDRINUSE')
+  const options = { host: '127.0.0.1', port: listener.port, timers }
+  await expect(listenTcp(testDesk(), options)).rejects.toThrow('EADDRINUSE')
 })

@@ -1,10 +1,12 @@
 import { createServer, type Socket } from 'node:net'
-import type { Answer, Answered, Engine } from '../engine.ts'
-import { type Framed, Framing } from '../wire/framing.ts'
-import type { Limits } from './limits.ts'
+import type { Answer, Answered } from '../engine.ts'
+import type { BodyTaker } from '../journal/body-taker.ts'
+import type { Came, Ending, Left } from '../journal/exchange.ts'
+import { Framing } from '../wire/framing.ts'
+import type { Desk, Noted } from './desk.ts'
 import { close, type Listener, listen } from './listener.ts'
-import { oversize } from './oversize.ts'
 import { pause } from './pause.ts'
+import { peerOf } from './peer.ts'
 import { isOpen, type Line, perform } from './perform.ts'
 import { resultSource } from './reply-source.ts'
 import type { Timers } from './timers.ts'
@@ -12,21 +14,22 @@ import type { Timers } from './timers.ts'
 export interface TcpOptions {
   readonly host: string
   readonly port: number
-  readonly limits: Limits
   readonly timers: Timers
+  /** What delays and faults wait by: `timers` unless told. */
+  readonly pauses?: Timers | undefined
 }
 
 /**
  * The socket interface (TCP-1): any number of clients, each answered in the order it asks (TCP-10),
  * on a connection that stays open for more (TCP-3), after bad input too.
  */
-export async function listenTcp(engine: Engine, options: TcpOptions): Promise<Listener> {
+export async function listenTcp(desk: Desk, options: TcpOptions): Promise<Listener> {
   const sockets = new Set<Socket>()
   // Without noDelay a reply waits for the acknowledgement of the one before it.
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
-    serve(engine, socket, options)
+    serve(desk, socket, options)
   })
   const port = await listen(server, options.port, options.host)
   return {
@@ -41,9 +44,11 @@ export async function listenTcp(engine: Engine, options: TcpOptions): Promise<Li
   }
 }
 
-function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): void {
-  const framing = new Framing(engine.dialect.framing, limits.messageBytesMax)
-  const requests: Framed[] = []
+function serve(desk: Desk, socket: Socket, { timers, pauses = timers }: TcpOptions): void {
+  const { limits } = desk
+  const origin = desk.connected('tcp', peerOf(socket))
+  const framing = new Framing(() => desk.dialect.framing, limits.messageBytesMax)
+  const requests: Came[] = []
   /** Whether an answer takes its time, which holds up this client and no other (EMAIL-7). */
   let isHeld = false
   let hasEnded = false
@@ -68,31 +73,26 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
   /** Answers in order what was asked (TCP-10), up to an answer that takes its time. */
   function answerRequests(): void {
     if (isHeld || !isOpen(socket)) return
-    const replies: string[] = []
-    let held: Exclude<Answered, string> | undefined
-    let answered = 0
+    const replies: Reply[] = []
+    let held: Held | undefined
+    let taken = 0
     for (const request of requests) {
-      const answer = answerTo(request)
-      answered += 1
-      if (typeof answer === 'string') {
-        replies.push(answer)
+      const { answered, exchange } = desk.take(request, origin)
+      taken += 1
+      if (typeof answered === 'string') {
+        replies.push({ text: `${answered}\r\n`, exchange })
       } else {
-        held = answer
+        held = { answered, exchange }
         break
       }
     }
-    requests.splice(0, answered)
+    requests.splice(0, taken)
     send(replies)
     if (held) hold(held)
   }
 
-  function answerTo(request: Framed): Answered {
-    if (request.kind !== 'message') return engine.answerDefect(oversize(limits))
-    return engine.answerXml(request.bytes, 'tcp')
-  }
-
   /** Answers nothing more to the client until this answer has left, or the client has gone. */
-  function hold(held: Exclude<Answered, string>): void {
+  function hold(held: Held): void {
     isHeld = true
     deadline.cancel()
     replyLater(held).then(() => {
@@ -107,19 +107,27 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
     })
   }
 
-  async function replyLater(held: Exclude<Answered, string>): Promise<void> {
-    const { answer, delayMs, damage } = 'damage' in held ? held : { ...promptly, answer: held }
+  async function replyLater({ answered, exchange }: Held): Promise<void> {
+    const isRuled = 'rule' in answered
+    const { answer, delayMs, damage } = isRuled ? answered : { ...promptly, answer: answered }
     const result = resultOf(await answer)
-    await pause(socket, delayMs, timers)
-    if (!damage) return send([result])
+    await pause(socket, delayMs, pauses)
+    if (!damage) return send([{ text: `${result}\r\n`, exchange }])
     const source = resultSource(result)
-    return perform(damage(source.bytes), source, lineOf(socket), timers)
+    const line = new TcpLine(socket, exchange.taker())
+    await perform(damage(source.bytes), source, line, pauses)
+    exchange.close(line.left())
   }
 
   /** Everything that one piece asked for leaves in one write. */
-  function send(replies: readonly string[]): void {
-    if (replies.length === 0 || !isOpen(socket)) return
-    const isTaken = socket.write(`${replies.join('\r\n')}\r\n`)
+  function send(replies: readonly Reply[]): void {
+    if (replies.length === 0) return
+    if (!isOpen(socket)) {
+      for (const { exchange } of replies) exchange.closeText('', 'gone')
+      return
+    }
+    const isTaken = socket.write(replies.map(({ text }) => text).join(''))
+    for (const { text, exchange } of replies) exchange.closeText(text, 'open')
     if (isTaken) return
     // A client that asks without reading is not read from until it does.
     socket.pause()
@@ -154,21 +162,56 @@ function serve(engine: Engine, socket: Socket, { limits, timers }: TcpOptions): 
     if (!framing.isUnfinished) return
     const rest = framing.takeRest()
     if (!rest) return
-    requests.push({ kind: 'message', bytes: rest })
+    requests.push({ kind: 'message', bytes: rest, isUnfinished: true })
     answerRequests()
   }
 }
 
 const promptly = { delayMs: 0, damage: undefined }
 
+interface Reply {
+  readonly text: string
+  readonly exchange: Noted
+}
+
+/** An answer that cannot be sent at once. */
+interface Held {
+  readonly answered: Exclude<Answered, string>
+  readonly exchange: Noted
+}
+
 /** The connection, as faults act on it: a reply has no head here. */
-function lineOf(socket: Socket): Line {
-  return {
-    connection: socket,
-    head: () => {},
-    write: (bytes) => socket.write(bytes),
-    end: () => socket.destroySoon(),
-    reset: () => socket.resetAndDestroy(),
+class TcpLine implements Line {
+  readonly connection: Socket
+  readonly #taker: BodyTaker
+  #ending: Ending = 'open'
+
+  constructor(socket: Socket, taker: BodyTaker) {
+    this.connection = socket
+    this.#taker = taker
+  }
+
+  head(): void {}
+
+  write(bytes: Uint8Array): boolean {
+    this.#taker.take(bytes)
+    return this.connection.write(bytes)
+  }
+
+  end(): void {
+    this.#ending = 'closed'
+    this.connection.destroySoon()
+  }
+
+  reset(): void {
+    this.#ending = 'reset'
+    this.connection.resetAndDestroy()
+  }
+
+  /** What has left, by what was asked for. */
+  left(): Left {
+    const isGone = this.#ending === 'open' && this.connection.destroyed
+    return this.#taker.left(isGone ? 'gone' : this.#ending)
   }
 }
 

@@ -1,10 +1,10 @@
 import request from 'supertest'
 import { describe, expect, test } from 'vitest'
-import { malformedReply, testEngine, testReply, testRequest } from './engine.fixture.ts'
-import { defaultLimits } from './limits.ts'
+import { malformedReply, testDesk, testReply, testRequest } from './desk.fixture.ts'
+import { onlyDesk } from './desks.ts'
 import { webApi } from './web-api.ts'
 
-const app = webApi(testEngine(), { ...defaultLimits, messageBytesMax: 1000 })
+const app = webApi(onlyDesk(testDesk({ limits: { messageBytesMax: 1000 } })))
 const form = 'application/x-www-form-urlencoded'
 const page = '/webAPI.aspx'
 

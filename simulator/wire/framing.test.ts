@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Framing } from './framing.ts'
 
 function frames(framing: 'end-tag' | 'newline', pieces: readonly string[]): string[] {
-  const cutter = new Framing(framing, 100)
+  const cutter = new Framing(() => framing, 100)
   return pieces
     .flatMap((piece) => cutter.take(Buffer.from(piece)))
     .map((framed) => (framed.kind === 'message' ? framed.bytes.toString().trim() : 'OVERSIZE'))
@@ -59,7 +59,7 @@ test.each<[string, string[], string[]]>([
 })
 
 test('what is unfinished is told, and whether its sender may think it complete', () => {
-  const framing = new Framing('end-tag', 100)
+  const framing = new Framing(() => 'end-tag', 100)
   expect(framing.isUnfinished).toBe(false)
   framing.take(Buffer.from('<REQUEST><TYPE>'))
   expect([framing.isUnfinished, framing.endsWithLine]).toEqual([true, false])

@@ -11,10 +11,11 @@ export type Framed =
  * of a message or many of them. By end tag (the default), a message that opens an element ends with
  * the line on which that element is closed, so it may span lines (TCP-9); text that opens no
  * element ends with its line. By newline, every line is a message. CRLF, LF and CR each end a line
- * (TCP-6). Blank lines between messages are nothing.
+ * (TCP-6). Blank lines between messages are nothing. Which of the two it is, is asked as messages come:
+ * a world with another dialect may have begun on a connection that stayed.
  */
 export class Framing {
-  readonly #endsByTag: boolean
+  readonly #framing: () => Dialect['framing']
   readonly #bytesMax: number
   #pending: Buffer = Buffer.alloc(0)
   /** How far the end was looked for, so that bytes are not looked at again with every piece. */
@@ -22,8 +23,8 @@ export class Framing {
   /** Set while the rest of a message that was too long is thrown away. */
   #discarding: MessageEnd | undefined
 
-  constructor(framing: Dialect['framing'], bytesMax: number) {
-    this.#endsByTag = framing === 'end-tag'
+  constructor(framing: () => Dialect['framing'], bytesMax: number) {
+    this.#framing = framing
     this.#bytesMax = bytesMax
   }
 
@@ -73,7 +74,7 @@ export class Framing {
 
   /** How the pending message will end; undefined while too little of it has arrived to tell. */
   #messageEnd(): MessageEnd | undefined {
-    if (!this.#endsByTag) return lineEnd
+    if (this.#framing() === 'newline') return lineEnd
     if (this.#pending.subarray(0, usualOpening.length).equals(usualOpening)) return usualEnd
     const opening = messageOpening(this.#pending)
     if (opening.kind === 'incomplete') return undefined

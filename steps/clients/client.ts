@@ -11,6 +11,9 @@ export interface RawExchange {
   readonly media?: ReceivedMedia
 }
 
+/** Looks at what is about to be sent, and throws where it must not be. */
+export type Guard = (text: string) => void
+
 /** Sends requests to a target over one transport. */
 export interface Client {
   /** Sends a request and waits for its reply. */

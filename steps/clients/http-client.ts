@@ -4,7 +4,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { performance } from 'node:perf_hooks'
 import { type ReceivedMedia, toldOf } from '../media/received-media.ts'
 import type { Sent } from '../xml/write-request.ts'
-import { type Client, NoReply, type RawExchange } from './client.ts'
+import { type Client, type Guard, NoReply, type RawExchange } from './client.ts'
 
 /** A request to the WebAPI, for the examples that are about its form. */
 export interface WebRequest {
@@ -21,15 +21,23 @@ export interface WebReply extends RawExchange {
   readonly body: string
 }
 
+export interface HttpClientOptions {
+  /** Accept any certificate. */
+  readonly insecure: boolean
+  readonly guard?: Guard | undefined
+}
+
 /** Speaks the WebAPI of a target, over HTTP or HTTPS. */
 export class HttpClient implements Client {
   readonly #address: URL
   readonly #replyMs: number
   readonly #agent: HttpAgent | HttpsAgent
+  readonly #guard: Guard
 
-  constructor(address: URL, replyMs: number, options: { readonly insecure: boolean }) {
+  constructor(address: URL, replyMs: number, options: HttpClientOptions) {
     this.#address = address
     this.#replyMs = replyMs
+    this.#guard = options.guard ?? (() => {})
     this.#agent = this.#isSecure
       ? new HttpsAgent({ keepAlive: true, rejectUnauthorized: !options.insecure })
       : new HttpAgent({ keepAlive: true })
@@ -52,6 +60,7 @@ export class HttpClient implements Client {
 
   /** Makes a request as given and waits for the whole of its reply. */
   async fetch({ method, path, contentType, body }: WebRequest): Promise<WebReply> {
+    this.#guard(body === undefined ? path : `${path}\n${body}`)
     const startedAt = performance.now()
     const { hostname, port } = this.#address
     const send = this.#isSecure ? httpsRequest : httpRequest

@@ -13,12 +13,16 @@ afterEach(() => {
 })
 
 /** A client of a server that does with each connection what it is told. */
-async function clientOf(serve: (socket: Socket) => void, replyMs = 5000): Promise<TcpClient> {
+async function clientOf(
+  serve: (socket: Socket) => void,
+  replyMs = 5000,
+  reuses = true,
+): Promise<TcpClient> {
   server = createServer({ noDelay: true }, serve).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  client = new TcpClient(new URL(`tcp://127.0.0.1:${address.port}`), replyMs)
+  client = new TcpClient(new URL(`tcp://127.0.0.1:${address.port}`), replyMs, () => {}, reuses)
   return client
 }
 
@@ -89,4 +93,19 @@ test('a target that is not there is said', async () => {
   const one = await clientOf(() => {})
   server?.close()
   await expect(one.send(test1)).rejects.toThrow('ECONNREFUSED')
+})
+
+test('where connections are not reused each request has one of its own', async () => {
+  const one = await clientOf((socket) => socket.on('data', () => socket.end(reply)), 5000, false)
+  for (const _ of [1, 2, 3]) expect((await one.send(test1)).reply).toBe(reply)
+  expect(one.connections).toBe(3)
+})
+
+test.each([
+  ['ended', (socket: Socket) => socket.end(reply), 5000, true],
+  ['kept', (socket: Socket) => socket.write(reply), 0, false],
+] as const)('it tells a connection that was %s', async (_, answer, ms, isEnded) => {
+  const one = await clientOf((socket) => socket.on('data', () => answer(socket)))
+  await one.send(test1)
+  expect(await one.isEndedWithin(ms)).toBe(isEnded)
 })

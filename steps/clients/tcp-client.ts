@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { type Sent, writeRequest } from '../xml/write-request.ts'
-import { type Client, NoReply, type RawExchange } from './client.ts'
+import { type Client, type Guard, NoReply, type RawExchange } from './client.ts'
 
 const endTag = Buffer.from('</RESULT>')
 
@@ -10,15 +10,22 @@ export class TcpClient implements Client {
   readonly #host: string
   readonly #port: number
   readonly #replyMs: number
+  readonly #guard: Guard
+  readonly #reuses: boolean
+  #hasReplied = false
   #socket: Socket | undefined
   #received = Buffer.alloc(0)
   #wake: (() => void) | undefined
   #ended: string | undefined
+  #connections = 0
 
-  constructor(address: URL, replyMs: number) {
+  /** `reuses`: whether a connection on which a reply has come is used for the next request too. */
+  constructor(address: URL, replyMs: number, guard: Guard = () => {}, reuses = true) {
     this.#host = address.hostname.replace(/^\[|\]$/g, '')
     this.#port = Number(address.port || 5620)
     this.#replyMs = replyMs
+    this.#guard = guard
+    this.#reuses = reuses
   }
 
   async send(sent: readonly Sent[]): Promise<RawExchange> {
@@ -29,8 +36,14 @@ export class TcpClient implements Client {
     return { request, reply, tookMs: performance.now() - startedAt }
   }
 
+  /** How many connections it has made so far. */
+  get connections(): number {
+    return this.#connections
+  }
+
   /** Sends bytes as they are. */
   async write(bytes: string | Buffer): Promise<void> {
+    this.#guard(bytes.toString())
     const socket = await this.#connected()
     await new Promise<void>((resolve, reject) => {
       socket.write(bytes, (error) => (error ? reject(error) : resolve()))
@@ -46,7 +59,21 @@ export class TcpClient implements Client {
         .subarray(end)
         .toString('latin1')
         .match(/^[ \t]*\r?\n?/)?.[0] ?? ''
+    this.#hasReplied = true
     return this.#take(end + lineEnd.length)
+  }
+
+  /** Whether the other side ends the connection, looked at for so long. */
+  async isEndedWithin(ms: number): Promise<boolean> {
+    await new Promise<void>((resolve) => {
+      if (!this.#socket || this.#ended !== undefined) return resolve()
+      const limit = setTimeout(resolve, ms)
+      this.#socket.once('close', () => {
+        clearTimeout(limit)
+        resolve()
+      })
+    })
+    return this.#ended !== undefined
   }
 
   close(): void {
@@ -54,13 +81,16 @@ export class TcpClient implements Client {
     this.#socket = undefined
     this.#received = Buffer.alloc(0)
     this.#ended = undefined
+    this.#hasReplied = false
   }
 
   async #connected(): Promise<Socket> {
-    if (this.#socket && this.#ended === undefined) return this.#socket
+    const isUsable = this.#ended === undefined && (this.#reuses || !this.#hasReplied)
+    if (this.#socket && isUsable) return this.#socket
     this.close()
     const socket = connect({ host: this.#host, port: this.#port, noDelay: true })
     this.#socket = socket
+    this.#connections += 1
     await new Promise<void>((resolve, reject) => {
       const limit = setTimeout(
         () => reject(new NoReply(this.#says('accept a connection'))),

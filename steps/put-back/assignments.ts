@@ -15,6 +15,7 @@ const commands = [
  * in it, so that another run adds another.
  */
 export class AssignmentsPutBack implements PutBackPart {
+  readonly what = 'assignments of roles and groups'
   readonly #given: { readonly command: string; readonly parameters: readonly Sent[] }[] = []
 
   note({ command, parameters }: Accepted): void {

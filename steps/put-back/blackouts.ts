@@ -13,6 +13,7 @@ interface OpenBlackout {
  * already is ended once more without harm (RECCTL-1).
  */
 export class BlackoutsPutBack implements PutBackPart {
+  readonly what = 'blackouts'
   readonly #open = new Map<string, OpenBlackout>()
 
   note({ command, parameters }: Accepted): void {

@@ -61,8 +61,17 @@ test.each<
       ['CALLSTART', device1],
       ['CALLSTOP', device1],
     ],
-    { 1: [''] },
+    {},
     [],
+  ],
+  [
+    'a call that the example stopped in vain',
+    [
+      ['CALLSTART', device1],
+      ['CALLSTOP', device1],
+    ],
+    { 1: [''] },
+    [ended1],
   ],
   [
     'the older of two, the newer stopped',
@@ -73,6 +82,16 @@ test.each<
     ],
     { 1: ['1'] },
     [`${ended1} CALLINSTANCE=1`],
+  ],
+  [
+    'the newer of two, where the server has ended the older instead',
+    [
+      ['CALLSTART', device1, instance('1')],
+      ['CALLSTART', device1, instance('2')],
+      ['CALLSTOP', device1],
+    ],
+    { 1: ['2'] },
+    [`${ended1} CALLINSTANCE=2`],
   ],
   [
     'named ones before the one without an instance',

@@ -1,5 +1,6 @@
 import { deepTextOf } from '../reply.ts'
 import type { DeviceRole, Roles } from '../target/target.ts'
+import type { ReplyElement } from '../xml/read-reply.ts'
 import type { Sent } from '../xml/write-request.ts'
 import { type Accepted, type Ask, type PutBackPart, sentValue } from './part.ts'
 
@@ -9,9 +10,13 @@ interface StartedCall {
   readonly instance: string
 }
 
-/** Calls that an example began are ended; aliases and stations it gave away return to their devices. */
+/**
+ * Calls that an example began are ended; aliases and stations it gave away return to their devices.
+ * That the example ended a call itself is not relied on: a server may have ended another, or none.
+ */
 export class CallsPutBack implements PutBackPart {
-  #calls: StartedCall[] = []
+  readonly what = 'calls, aliases and stations'
+  readonly #calls: StartedCall[] = []
   readonly #devices = new Set<string>()
   /** Aliases and stations that the example gave to devices. */
   readonly #given: { readonly name: string; readonly value: string; readonly deviceId: string }[] =
@@ -25,7 +30,6 @@ export class CallsPutBack implements PutBackPart {
       this.#noteNames(parameters, deviceIds, roles)
     }
     if (command === 'CALLUPDATE') this.#noteNames(parameters, deviceIds, roles)
-    if (command === 'CALLSTOP') this.#forget(deviceIds, instance)
     if (command === 'IMPORTWORKSTATION') this.#noteStation(parameters)
   }
 
@@ -83,29 +87,23 @@ export class CallsPutBack implements PutBackPart {
     }
     return []
   }
-
-  /** Drops the call that a CALLSTOP meant: the one named, or the newest on that device. */
-  #forget(deviceIds: readonly string[], instance: string | undefined): void {
-    // Of several devices it is the server's choice which was meant: then all of them are asked.
-    if (deviceIds.length !== 1) return
-    const [deviceId = ''] = deviceIds
-    const index = this.#calls.findLastIndex(
-      (call) =>
-        call.deviceIds.includes(deviceId) && (instance === undefined || call.instance === instance),
-    )
-    if (index >= 0) this.#calls = this.#calls.toSpliced(index, 1)
-  }
 }
 
 /** Ends a call where it is still up, and asks before: another call must not be ended instead. */
 async function endCall({ deviceIds, instance }: StartedCall, ask: Ask): Promise<void> {
   for (const deviceId of deviceIds) {
     const device: Sent = ['DEVICEID', deviceId]
-    const up = (await ask('DEVICERECORDINGSTATUS', [device])).all('RECORDING')
+    const told = (await ask('DEVICERECORDINGSTATUS', [device])).all('RECORDING')
+    // A server may go on showing calls that have ended.
+    const up = told.filter((call) => call.children.every(isNoStop))
     const instances = up.map((call) => deepTextOf(call, 'CALLINSTANCE'))
     if (!instances.includes(instance)) continue
     await ask('CALLSTOP', instance === '' ? [device] : [device, ['CALLINSTANCE', instance]])
   }
+}
+
+function isNoStop({ name, text }: ReplyElement): boolean {
+  return name !== 'STOPTIME' || text.trim() === ''
 }
 
 /** A device is given its alias and its station back by a call that names them. */

@@ -15,6 +15,8 @@ export interface Accepted {
 
 /** One kind of thing that examples change on a target, and how it is put back. */
 export interface PutBackPart {
+  /** What it puts back, in a word or two. */
+  readonly what: string
   /** Reads what a request is about to change, where that cannot be known afterwards. */
   before?(command: string, parameters: readonly Sent[], ask: Ask): Promise<void>
   /** Takes note of an accepted request. */

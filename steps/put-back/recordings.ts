@@ -5,6 +5,7 @@ import { type Ask, type PutBackPart, sentValue } from './part.ts'
 
 /** Fields of finished recordings that an example changed become what they were. */
 export class RecordingsPutBack implements PutBackPart {
+  readonly what = 'data of recordings'
   readonly #before = new Map<string, readonly Sent[]>()
 
   async before(command: string, parameters: readonly Sent[], ask: Ask): Promise<void> {

@@ -2,6 +2,7 @@ import { type Accepted, type Ask, type PutBackPart, sentValue } from './part.ts'
 
 /** Roles that an example added are deleted; those that the target had are not. */
 export class RolesPutBack implements PutBackPart {
+  readonly what = 'roles'
   /** Their names, to whose case a server does not look. */
   readonly #added = new Set<string>()
 

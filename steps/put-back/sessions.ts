@@ -2,6 +2,7 @@ import { type Accepted, type Ask, type PutBackPart, sentValue } from './part.ts'
 
 /** Sessions that an example began are ended. */
 export class SessionsPutBack implements PutBackPart {
+  readonly what = 'sessions'
   readonly #open = new Set<string>()
 
   note({ command, parameters }: Accepted): void {

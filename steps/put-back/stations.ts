@@ -10,6 +10,7 @@ type Mapping = readonly [station: string, deviceId: string]
  * LOCATIONID, which no reply shows, is not put back.
  */
 export class StationsPutBack implements PutBackPart {
+  readonly what = 'stations'
   #before: readonly Mapping[] | undefined
 
   async before(command: string, _: readonly Sent[], ask: Ask): Promise<void> {

@@ -1,9 +1,11 @@
 import { textOf } from '../reply.ts'
+import { namesOf } from '../users.ts'
 import type { Sent } from '../xml/write-request.ts'
 import { type Accepted, type Ask, type PutBackPart, sentValue } from './part.ts'
 
 /** Users that an example added are deleted, which frees their phones. Others are left alone. */
 export class UsersPutBack implements PutBackPart {
+  readonly what = 'users'
   /** Names that the example added and has not met since. */
   readonly #names = new Set<string>()
   readonly #ids = new Set<string>()
@@ -32,7 +34,7 @@ export class UsersPutBack implements PutBackPart {
   async #findIds(ask: Ask): Promise<void> {
     if (this.#names.size === 0) return
     for (const user of (await ask('IMPORTUSER', [['ACTION', 'LIST']])).all('USER')) {
-      const name = nameOf(textOf(user, 'FIRST_NAME'), textOf(user, 'LAST_NAME'))
+      const name = nameOf(...namesOf(user))
       if (this.#names.has(name) && textOf(user, 'STATUS') !== 'D') {
         this.#ids.add(textOf(user, 'USER_ID'))
       }

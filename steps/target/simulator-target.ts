@@ -14,32 +14,35 @@ export async function simulatorTarget(
 ): Promise<Target> {
   const scenario = readScenario(scenarioFile)
   const simulator = await startSimulator({
-    scenario,
+    first: { source: scenarioFile, scenario },
     clock: 'frozen',
     // Examples of messages that never end wait this long for their answer.
     limits: { lineGraceMs: 400, unfinishedMs: 600 },
     [scheme]: 0,
   })
+  const { main } = simulator
   const [listener] = simulator.listeners
   if (!listener) throw new Error(`the simulator opened no port for ${scheme}`)
   return {
     address: new URL(`${scheme}://${listener.host}:${listener.port}`),
     roles: rolesOf(scenario),
     control: {
-      reset: () => simulator.load(scenario),
+      reset: () => main.reset(),
       load: async (name) => {
-        const other = readScenario(join(dirname(scenarioFile), `${name}.yaml`))
-        await simulator.load(other)
+        const source = join(dirname(scenarioFile), `${name}.yaml`)
+        const other = readScenario(source)
+        await main.load({ source, scenario: other })
         return rolesOf(other)
       },
-      advance: async (ms) => simulator.advance(ms),
+      advance: async (ms) => main.advance(ms),
       outbox: async () => {
-        const messages = await simulator.outbox()
+        const messages = await main.outbox()
         return messages.map(({ to, attachment }) => ({ to, ...attachment }))
       },
     },
     // It made its certificate a moment ago.
     insecure: true,
+    closesAfterReply: false,
     stop: () => simulator.stop(),
   }
 }

@@ -60,5 +60,7 @@ export interface Target {
   readonly control: Control | undefined
   /** Accept any certificate of it. */
   readonly insecure: boolean
+  /** It ends each connection after a reply, against TCP-3: then every request needs one of its own. */
+  readonly closesAfterReply: boolean
   stop(): Promise<void>
 }

@@ -5,6 +5,7 @@ import { meantDevice } from '../find-device.ts'
 import { accept, type Handler, refuse } from '../outcome.ts'
 import type { Request } from '../request.ts'
 import { sentToCoreOf } from '../sent-to-cores.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { knownDevice, type World } from '../world.ts'
 
 export const callStart: Handler<'callStart'> = (world, { parameters }, now) => {
@@ -20,8 +21,8 @@ export const callStart: Handler<'callStart'> = (world, { parameters }, now) => {
       device,
       instance: CALLINSTANCE ?? '',
       data: parameters,
-      keepDays: KEEPDAYS === undefined ? undefined : Number(KEEPDAYS),
-      archiveAction: ARCHIVEACTION === undefined ? undefined : Number(ARCHIVEACTION),
+      keepDays: KEEPDAYS === undefined ? undefined : wholeNumber(KEEPDAYS),
+      archiveAction: ARCHIVEACTION === undefined ? undefined : wholeNumber(ARCHIVEACTION),
     },
     now,
   )

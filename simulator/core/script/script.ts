@@ -29,6 +29,14 @@ export interface Due {
   readonly left: number
 }
 
+/** How far a script is. Its entries are told by their places, counted from 0. */
+export interface ScriptProgress {
+  readonly pending: readonly Pick<Pending, 'place' | 'at' | 'left'>[]
+  /** What could not be done last, oldest first. */
+  readonly skipped: readonly (Omit<Skipped, 'entry'> & { readonly place: number })[]
+  readonly skippedCount: number
+}
+
 interface Pending {
   readonly entry: ScriptEntry
   readonly place: number
@@ -38,17 +46,23 @@ interface Pending {
 
 /** What happens by itself, when it does, and what of it could not. */
 export class Script {
+  readonly #entries: readonly ScriptEntry[]
   readonly #named = new Map<string, ScriptEntry>()
   readonly #pending = new Set<Pending>()
   readonly #queue = new DueQueue<Pending>()
   readonly #skipped: Skipped[] = []
   #skippedCount = 0
 
-  constructor(entries: readonly ScriptEntry[]) {
-    for (const [place, entry] of entries.entries()) {
-      if (entry.name !== undefined) this.#named.set(entry.name, entry)
-      if (entry.times > 0) this.#plan({ entry, place, at: entry.at, left: entry.times })
+  constructor(entries: readonly ScriptEntry[], so = beginningOf(entries)) {
+    this.#entries = entries
+    for (const entry of entries) if (entry.name !== undefined) this.#named.set(entry.name, entry)
+    for (const { place, at, left } of so.pending) {
+      this.#plan({ entry: this.#entryAt(place), place, at, left })
     }
+    for (const { place, at, action, reason } of so.skipped) {
+      this.#skipped.push({ at, entry: this.#entryAt(place), action, reason })
+    }
+    this.#skippedCount = so.skippedCount
   }
 
   named(name: string): ScriptEntry | undefined {
@@ -60,6 +74,22 @@ export class Script {
     return [...this.#pending]
       .toSorted((a, b) => a.at - b.at || a.place - b.place)
       .map(({ entry, at, left }) => ({ entry, at, left }))
+  }
+
+  /** How far it is. A script of the same entries that is so goes on as this one does. */
+  progress(): ScriptProgress {
+    return {
+      pending: [...this.#pending]
+        .map(({ place, at, left }) => ({ place, at, left }))
+        .toSorted((a, b) => a.place - b.place),
+      skipped: this.#skipped.map(({ at, entry, action, reason }) => ({
+        place: this.#entries.indexOf(entry),
+        at,
+        action,
+        reason,
+      })),
+      skippedCount: this.#skippedCount,
+    }
   }
 
   /** Takes the entry that is due first at `now`, if any is, and plans its next occurrence. */
@@ -97,6 +127,12 @@ export class Script {
     return this.#skippedCount
   }
 
+  #entryAt(place: number): ScriptEntry {
+    const entry = this.#entries[place]
+    if (!entry) throw new Error(`the script has no entry ${place}`)
+    return entry
+  }
+
   #planAfter({ entry, place, at, left }: Pending, occurrences: number): void {
     const { everyMs } = entry
     if (everyMs === undefined || left <= occurrences) return
@@ -107,6 +143,12 @@ export class Script {
     this.#pending.add(pending)
     this.#queue.add(pending, pending.at, pending.place)
   }
+}
+
+/** How a script is of which nothing has happened. */
+function beginningOf(entries: readonly ScriptEntry[]): ScriptProgress {
+  const pending = entries.map(({ at, times }, place) => ({ place, at, left: times }))
+  return { pending: pending.filter(({ left }) => left > 0), skipped: [], skippedCount: 0 }
 }
 
 function occurrencesUntil({ entry, at, left }: Pending, now: number): number {

@@ -3,6 +3,7 @@ import type { RecordingDescription } from '../../core/description.ts'
 import { Chance } from './chance.ts'
 import { type Customer, outcomes, queues } from './contact-centre.ts'
 import type { Desk } from './desks.ts'
+import { type Drawn, GeneratedRecording } from './generated-recording.ts'
 import { callStarts, type OffsetMinutes, type Period } from './load.ts'
 
 interface RecordingsWanted {
@@ -28,9 +29,6 @@ export function generatedRecordings(wanted: RecordingsWanted): Iterable<Recordin
 const shares = { inbound: 0.72, ofOwnQueue: 0.85, withOrder: 0.4, screen: 0.2, withheld: 0.03 }
 /** Half of all calls are shorter than the median; a few are many times as long. */
 const callSeconds = { median: 210, spread: 0.8, least: 5, most: 7200 }
-const keeping = { keepDays: 90, archiveAction: 1 }
-/** One for all of them. */
-const noColumns = {}
 const nothingWithheld: readonly Stretch[] = []
 
 function* recordings(wanted: RecordingsWanted): Generator<RecordingDescription> {
@@ -45,7 +43,8 @@ function* recordings(wanted: RecordingsWanted): Generator<RecordingDescription> 
     const seconds = Math.min(drawnSeconds(chance), wholeSeconds(period.to - startedAt))
     busyUntil[number] = startedAt + seconds * 1000
     const customer = chance.of(customers)
-    yield recording({ recordId, desk, customer, startedAt, seconds }, chance)
+    const startSecond = wholeSeconds(startedAt - period.from)
+    yield drawn({ recordId, period, desk, customer, startSecond, seconds }, chance)
     recordId += 1
   }
 }
@@ -68,54 +67,27 @@ function drawnSeconds(chance: Chance): number {
   return Math.min(Math.max(seconds, least), most)
 }
 
-interface Conversation {
-  readonly recordId: number
-  readonly desk: Desk
-  readonly customer: Customer
-  readonly startedAt: number
-  readonly seconds: number
-}
+type Conversation = Pick<
+  Drawn,
+  'recordId' | 'period' | 'desk' | 'customer' | 'startSecond' | 'seconds'
+>
 
-/** Written without spreading anything: it is done a million times. */
-function recording(conversation: Conversation, chance: Chance): RecordingDescription {
-  const { recordId, desk, startedAt, seconds } = conversation
-  const { device, agent, groupId } = desk
-  return {
+function drawn(conversation: Conversation, chance: Chance): GeneratedRecording {
+  const { recordId, period, desk, customer, startSecond, seconds } = conversation
+  return new GeneratedRecording({
     recordId,
-    deviceId: device.deviceId,
-    alias: device.alias,
-    core: device.core,
-    userId: agent?.userId,
-    sysUser: agent?.sysUser ?? '',
-    crmUser: agent?.crmUser ?? '',
-    groupId,
-    startedAt,
-    endedAt: startedAt + seconds * 1000,
-    data: callData(conversation, chance),
-    audio: true,
+    period,
+    desk,
+    customer,
+    startSecond,
+    seconds,
+    isInbound: chance.happens(shares.inbound),
+    queue: chance.happens(shares.ofOwnQueue) ? desk.queue : chance.of(queues),
+    order: chance.happens(shares.withOrder) ? chance.whole(40_000_000, 100_000_000) : undefined,
+    outcome: chance.of(outcomes),
     screen: chance.happens(shares.screen),
-    keepDays: keeping.keepDays,
-    archiveAction: keeping.archiveAction,
-    withheld: withheldOf(startedAt, seconds, chance),
-    columns: noColumns,
-  }
-}
-
-function callData({ recordId, desk, customer, startedAt }: Conversation, chance: Chance) {
-  const isInbound = chance.happens(shares.inbound)
-  const { group, gate, dnis } = chance.happens(shares.ofOwnQueue) ? desk.queue : chance.of(queues)
-  return {
-    GROUP: group,
-    GATE: isInbound ? gate : 'Outbound',
-    ANI: isInbound ? customer.phone : dnis,
-    DNIS: isInbound ? dnis : customer.phone,
-    USER1: customer.account,
-    USER2: chance.happens(shares.withOrder) ? String(chance.whole(40_000_000, 100_000_000)) : '',
-    USER3: chance.of(outcomes),
-    CALLDIRECTION: isInbound ? 'I' : 'O',
-    // As many PBXs number calls: the second, and a count that goes round.
-    CALLID: String(wholeSeconds(startedAt) * 100_000 + (recordId % 100_000)),
-  }
+    withheld: withheldOf(period.from + startSecond * 1000, seconds, chance),
+  })
 }
 
 /** Of some calls a stretch from the middle, such as when a card number is read out. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createWorld } from '../../core/world.ts'
-import { describedWorld, january } from './generated.fixture.ts'
+import { describedWorld, january, toldOf } from './generated.fixture.ts'
 
 /** A sha-256 of everything that is generated from a seed. */
 function digestOf(seed: number): string {
@@ -10,7 +10,13 @@ function digestOf(seed: number): string {
     `seed: ${seed}\ngenerated: { devices: 50, agents: 40, groups: 6, recordings: 2000, ${january} }`,
   )
   const { nextRecordId } = server
-  const everything = { devices, users, groups, recordings: [...recordings], nextRecordId }
+  const everything = {
+    devices,
+    users,
+    groups,
+    recordings: Array.from(recordings, toldOf),
+    nextRecordId,
+  }
   return createHash('sha256').update(canonicalText(everything)).digest('hex')
 }
 
@@ -45,7 +51,7 @@ describe('the same seed', () => {
     const { recordings } = describedWorld(
       `generated: { devices: 5, agents: 5, recordings: 100, ${january} }`,
     )
-    expect([...recordings]).toEqual([...recordings])
+    expect(Array.from(recordings, toldOf)).toEqual(Array.from(recordings, toldOf))
   })
 })
 

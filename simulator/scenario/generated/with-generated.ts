@@ -107,13 +107,16 @@ function inOrderOfStart(
   return {
     *[Symbol.iterator]() {
       const waiting = [...written]
-      let next = waiting.shift()
+      let index = 0
       for (const recording of generated) {
-        for (; next && next.startedAt <= recording.startedAt; next = waiting.shift()) yield next
+        for (let next = waiting[index]; next && next.startedAt <= recording.startedAt; ) {
+          yield next
+          index += 1
+          next = waiting[index]
+        }
         yield recording
       }
-      if (next) yield next
-      yield* waiting
+      yield* waiting.slice(index)
     },
   }
 }

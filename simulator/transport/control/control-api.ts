@@ -1,173 +1,95 @@
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type RequestHandler,
-  type Response,
-} from 'express'
-import type { z } from 'zod'
-import { addedReply, clockAdvance, clockChange, worldReplacement } from './bodies.ts'
-import type { Controlled, ScriptState } from './controlled.ts'
-import { openApi } from './open-api.ts'
-import { type Route, type RouteId, routes } from './routes.ts'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { advanceClock, changeClock, clock } from './clock-handlers.ts'
+import type { ControlledSimulator } from './controlled.ts'
+import type { SessionHandler } from './handler.ts'
+import { clearJournal, expect, journal, journalLines } from './journal-handlers.ts'
+import { attachment, outbox } from './outbox-handlers.ts'
+import { addReply, removeReply, replies } from './reply-handlers.ts'
+import { refuse } from './respond.ts'
+import {
+  type Route,
+  type SessionRouteId,
+  type SimulatorRouteId,
+  sessionPath,
+  sessionRoutes,
+  simulatorRoutes,
+} from './routes.ts'
+import { fire, script } from './script-handlers.ts'
+import { simulatorHandlers } from './simulator-handlers.ts'
+import { patchState, putState, replaceWorld, resetWorld, state, world } from './world-handlers.ts'
 
 /** The longest body: a scenario of a large world. */
 const bodyBytesMax = 16 * 1024 * 1024
 
+const sessionHandlers: Readonly<Record<SessionRouteId, SessionHandler>> = {
+  world,
+  replaceWorld,
+  resetWorld,
+  state,
+  patchState,
+  putState,
+  clock,
+  changeClock,
+  advanceClock,
+  replies,
+  addReply,
+  removeReply,
+  script,
+  fire,
+  journal,
+  journalLines,
+  clearJournal,
+  expect,
+  outbox,
+  attachment,
+}
+
 /** The control interface without a port: JSON over HTTP, apart from the API it controls. */
-export function controlApi(controlled: Controlled, version: string): Express {
+export function controlApi(controlled: ControlledSimulator, version: string): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(ownHostOnly)
   app.use(express.json({ limit: bodyBytesMax }))
-  const handlers = handlersOf(controlled, version)
-  let id: RouteId
-  for (id in routes) {
-    const { method, path }: Route = routes[id]
-    app[method](path.replace(/\{(\w+)\}/g, ':$1'), handlers[id])
+  const ofSimulator = simulatorHandlers(controlled, version)
+  let simulatorId: SimulatorRouteId
+  for (simulatorId in simulatorRoutes) {
+    offer(app, simulatorRoutes[simulatorId], '', ofSimulator[simulatorId])
+  }
+  let id: SessionRouteId
+  for (id in sessionRoutes) {
+    const handler = sessionHandlers[id]
+    offer(app, sessionRoutes[id], '', (request, response) =>
+      handler(controlled.main, request, response),
+    )
+    offer(app, sessionRoutes[id], sessionPath, (request, response) => {
+      const { session } = request.params
+      const found = controlled.session(String(session))
+      if (found) return handler(found, request, response)
+      refuse(response, 404, [`there is no session ${session}`])
+    })
   }
   app.use((request, response) => {
-    const offered = Object.values(routes).map(
-      ({ method, path }) => `${method.toUpperCase()} ${path}`,
-    )
-    refuse(response, 404, [`there is no ${request.method} ${request.path}`, ...offered])
+    refuse(response, 404, [`there is no ${request.method} ${request.path}`, ...offered()])
   })
   app.use(badBody)
   return app
 }
 
-function handlersOf(
-  controlled: Controlled,
-  version: string,
-): Readonly<Record<RouteId, RequestHandler>> {
-  const { clock } = controlled
-  const clockNow = () => ({ at: new Date(clock.now()).toISOString(), rate: clock.rate })
-  return {
-    health: (_, response) => void response.json({ status: 'ok', version }),
-    ready: (_, response) => {
-      const listeners = controlled.listeners.map(({ scheme, host, port }) => ({
-        scheme,
-        host,
-        port,
-      }))
-      const isReady = listeners.length > 0
-      response.status(isReady ? 200 : 503).json({ ready: isReady, listeners })
-    },
-    openApi: (_, response) => void response.json(openApi(version)),
-    world: (_, response) => void response.json(controlled.world()),
-    replaceWorld: withBody(worldReplacement, async ({ scenario, name = '' }, response) => {
-      const replaced = await controlled.replace(
-        scenario === undefined ? { kind: 'name', name } : { kind: 'text', text: scenario },
-      )
-      if (replaced.ok) response.json(controlled.world())
-      else refuse(response, 422, replaced.defects)
-    }),
-    resetWorld: async (_, response) => {
-      await controlled.reset()
-      response.json(controlled.world())
-    },
-    clock: (_, response) => void response.json(clockNow()),
-    changeClock: withBody(clockChange, ({ at, rate }, response) => {
-      inRange(response, () => {
-        if (at !== undefined) clock.set(Date.parse(at))
-        if (rate === 0) clock.freeze()
-        else if (rate !== undefined) clock.run(rate)
-        response.json(clockNow())
-      })
-    }),
-    advanceClock: withBody(clockAdvance, ({ ms }, response) => {
-      inRange(response, () => {
-        clock.advance(ms)
-        response.json(clockNow())
-      })
-    }),
-    replies: (_, response) => void response.json(controlled.replies()),
-    addReply: withBody(addedReply, (rule, response) => {
-      const added = controlled.addReply(rule)
-      if (added.ok) response.status(201).json({ name: added.name })
-      else refuse(response, 422, added.defects)
-    }),
-    removeReply: ({ params: { name = '' } }, response) => {
-      if (controlled.removeReply(String(name))) response.status(204).end()
-      else refuse(response, 404, [`there is no reply ${name}`])
-    },
-    script: (_, response) => void response.json(scriptState(controlled.script())),
-    fire: ({ params: { name = '' } }, response) => {
-      if (controlled.fire(String(name))) response.json(scriptState(controlled.script()))
-      else refuse(response, 404, [`the script has no entry ${name}`])
-    },
-    outbox: async (_, response) => {
-      const messages = await controlled.outbox()
-      response.json(
-        messages.map(({ to, postedAt, attachment }) => ({
-          to,
-          postedAt: new Date(postedAt).toISOString(),
-          fileName: attachment.fileName,
-          mediaType: attachment.mediaType,
-          bytes: attachment.content.length,
-        })),
-      )
-    },
-    attachment: async (request, response) => {
-      const { number } = request.params
-      const messages = await controlled.outbox()
-      const message = messages[Number(number) - 1]
-      if (!message) {
-        return refuse(response, 404, [
-          `there is no message ${number}; there are ${messages.length}`,
-        ])
-      }
-      const { fileName, mediaType, content } = message.attachment
-      response.set('Content-Disposition', `attachment; filename="${fileName}"`)
-      response.type(mediaType).end(content)
-    },
-  }
+function offer(
+  app: Express,
+  { method, path }: Route,
+  prefix: string,
+  handler: RequestHandler,
+): void {
+  app[method](`${prefix}${path}`.replace(/\{(\w+)\}/g, ':$1'), handler)
 }
 
-function scriptState({ due, skipped, skippedCount }: ScriptState) {
-  return {
-    due: due.map(({ entry, at, left }) => ({
-      name: entry.name,
-      at: new Date(at).toISOString(),
-      // Absent: for ever, which JSON cannot say.
-      left: Number.isFinite(left) ? left : undefined,
-    })),
-    skipped: skipped.map(({ at, entry, action, reason }) => ({
-      at: new Date(at).toISOString(),
-      name: entry.name,
-      action,
-      reason,
-    })),
-    skippedCount,
-  }
-}
-
-/** Reads the body by its schema, and says everything that is wrong with it. */
-function withBody<T extends z.ZodType>(
-  schema: T,
-  act: (body: z.infer<T>, response: Response) => void | Promise<void>,
-): RequestHandler {
-  return (request, response) => {
-    const read = schema.safeParse(request.body ?? {})
-    if (read.success) return act(read.data, response)
-    const problems = read.error.issues.map(({ path, message }) =>
-      path.length === 0 ? message : `${path.join('.')}: ${message}`,
-    )
-    return refuse(response, 400, problems)
-  }
-}
-
-/** A clock that cannot be put there says so. */
-function inRange(response: Response, act: () => void): void {
-  try {
-    act()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    refuse(response, 400, [error.message])
-  }
-}
-
-function refuse(response: Response, status: number, problems: readonly string[]): void {
-  response.status(status).json({ problems })
+function offered(): readonly string[] {
+  const routes: readonly Route[] = [
+    ...Object.values(simulatorRoutes),
+    ...Object.values(sessionRoutes),
+  ]
+  return routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { close, listen } from '../listener.ts'
 import { controlApi } from './control-api.ts'
-import type { Controlled } from './controlled.ts'
+import type { ControlledSimulator } from './controlled.ts'
 
 export interface ControlListener {
   readonly host: string
@@ -11,7 +11,7 @@ export interface ControlListener {
 
 /** Opens the port of the control interface, which is never that of the API. */
 export async function listenControl(
-  controlled: Controlled,
+  controlled: ControlledSimulator,
   {
     host,
     port,

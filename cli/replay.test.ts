@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Ran, runProgram } from './program.fixture.ts'
+import { recordMixed } from './record-mixed.fixture.ts'
+
+const limit = { timeout: 300_000 }
+
+let folder: string
+let journal: string
+let recorded: Ran
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'replay-'))
+  journal = join(folder, 'journal.ndjson')
+  recorded = await recordMixed(folder, journal)
+}, limit.timeout)
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** The lines of the journal, each with its line end. */
+function lines(): string[] {
+  return readFileSync(journal, 'utf8').split(/(?<=\n)/)
+}
+
+interface Found {
+  readonly index: number
+  readonly line: string
+  readonly number: number
+}
+
+/** An exchange of the main session, not one of the first, in whose line there are all these parts. */
+function found(...parts: readonly string[]): Found {
+  const all = lines()
+  for (const [index, line] of all.entries()) {
+    const number = Number(
+      /^\{"kind":"exchange","session":1,"exchange":\{"number":(\d+),/.exec(line)?.[1],
+    )
+    if (number > 300 && parts.every((part) => line.includes(part))) return { index, line, number }
+  }
+  throw new Error(`there is no exchange with ${parts.join(', ')}`)
+}
+
+/** The same journal with one line that is another, or without it. */
+async function replayWith({ index }: Found, ...other: readonly string[]): Promise<Ran> {
+  const file = join(folder, 'changed.ndjson')
+  writeFileSync(
+    file,
+    lines()
+      .toSpliced(index, 1, ...other)
+      .join(''),
+  )
+  return runProgram('replay', file, '--session', 'main')
+}
+
+describe('a journal of 10,000 exchanges and more', limit, () => {
+  test('has exchanges of every kind, and all that was done by control', () => {
+    expect(recorded).toMatchObject({ code: 0, stderr: '' })
+    const exchanges = lines().filter((line) => line.includes('"kind":"exchange"'))
+    expect(exchanges.length).toBeGreaterThanOrEqual(10_000)
+    for (const part of ['"transport":"tcp"', '"transport":"http"', '"ending":"reset"']) {
+      expect(exchanges.some((line) => line.includes(part))).toBe(true)
+    }
+    const actions = ['set-clock', 'add-reply', 'fire', 'load'].map((does) => `{"do":"${does}"`)
+    for (const action of actions) expect(lines().some((line) => line.includes(action))).toBe(true)
+  })
+
+  test('is replayed by two processes, and neither finds a difference', async () => {
+    const nothing = { code: 0, stdout: '', stderr: '' }
+    const both = [runProgram('replay', journal), runProgram('replay', journal)]
+    expect(await Promise.all(both)).toEqual([nothing, nothing])
+  })
+
+  test('differs where one byte of a reply is another', async () => {
+    const exchange = found('"transport":"tcp"', '"ending":"open"', '"text":"<RESULT><REQUESTTYPE>')
+    const changed = exchange.line.replace('"text":"<RESULT><R', '"text":"<RESULT><X')
+    const ran = await replayWith(exchange, changed)
+    expect(ran).toMatchObject({ code: 1, stderr: '' })
+    expect(ran.stdout).toContain(`session main, exchange ${exchange.number}, `)
+    expect(ran.stdout).toContain(': the reply differs from byte 10 on\n')
+    expect(ran.stdout).toContain('\n  recorded: <RESULT><XEQUESTTYPE>')
+    expect(ran.stdout).toContain('\n  came:     <RESULT><REQUESTTYPE>')
+  })
+
+  test('differs where a request was at another instant', async () => {
+    const exchange = found('"transport":"http"', '"ending":"open"', '"date":"')
+    const [, second = ''] = /"receivedAt":"[^"]*:(\d\d)\./.exec(exchange.line) ?? []
+    const other = second === '59' ? '58' : String(Number(second) + 1).padStart(2, '0')
+    const changed = exchange.line.replace(/("receivedAt":"[^"]*:)\d\d\./, `$1${other}.`)
+    const ran = await replayWith(exchange, changed)
+    expect(ran).toMatchObject({ code: 1, stderr: '' })
+    expect(ran.stdout).toContain(`session main, exchange ${exchange.number}, `)
+    expect(ran.stdout).toMatch(/: the header date differs\n/)
+  })
+
+  test('cannot be used where a request is dropped', async () => {
+    const exchange = found('"transport":"tcp"')
+    const ran = await replayWith(exchange)
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    const says = `exchange ${exchange.number} of main is missing, though the session was over`
+    expect(ran.stderr).toContain(says)
+  })
+})
+
+describe('exit code 2', limit, () => {
+  test('for a file that is none, with what is wrong and where', async () => {
+    const ran = await runProgram('replay', 'package.json')
+    expect(ran).toEqual({ code: 2, stdout: '', stderr: 'package.json: line 1: it is no JSON\n' })
+  })
+
+  test('for a session that is not in the file, with those that are', async () => {
+    const ran = await runProgram('replay', journal, '--session', 'nobody')
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('there is no session nobody in the file; there are main, s2')
+  })
+
+  test('for a journal that is there already, which stays as it is', async () => {
+    const file = join(folder, 'mine.txt')
+    writeFileSync(file, 'mine')
+    const ran = await runProgram('simulate', '--tcp', '0', '--journal', file)
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toBe(`${file} is there already, and it is not empty; name another file\n`)
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+})

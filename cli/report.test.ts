@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { soundResult, troubledResult } from '../reports/html/report.fixture.ts'
+import { runProgram } from './program.fixture.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'))
+const inFolder = (file: string) => join(folder, file)
+
+beforeAll(() => {
+  writeFileSync(inFolder('sound.json'), JSON.stringify(soundResult()))
+  writeFileSync(inFolder('troubled.json'), JSON.stringify(troubledResult()))
+  writeFileSync(inFolder('older.json'), '{"format": 1}')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('report makes the reports again, with what has changed', async () => {
+  const out = inFolder('out')
+  const ran = await runProgram(
+    ...['report', inFolder('troubled.json'), '--before', inFolder('sound.json'), '--out', out],
+  )
+  expect(ran).toEqual({
+    code: 0,
+    stdout: expect.stringContaining(join(out, 'report.html')),
+    stderr: '',
+  })
+  expect(readdirSync(out)).toEqual(expect.arrayContaining(['junit.xml', 'report.html']))
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('Something got worse since')
+}, 60_000)
+
+test('report writes beside the file unless told', async () => {
+  const { code } = await runProgram('report', inFolder('sound.json'))
+  expect(code).toBe(0)
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['junit.xml', 'report.html']))
+}, 60_000)
+
+test.each([
+  ['passes where nothing got worse', ['troubled.json', 'sound.json'], 0, 'Nothing got worse.\n'],
+  ['fails where something did', ['sound.json', 'troubled.json'], 1, 'Something got worse.\n'],
+] as const)(
+  'report diff %s',
+  async (_, files, code, says) => {
+    const ran = await runProgram('report', 'diff', ...files.map(inFolder))
+    expect(ran).toMatchObject({ code, stderr: '' })
+    expect(ran.stdout.endsWith(`\n${says}`)).toBe(true)
+  },
+  60_000,
+)
+
+test.each([
+  ['no result', ['report'], 'older.json', 'is a result of format 1, and format 2 is read here\n'],
+  ['no file', ['report'], 'none.json', 'cannot be read: ENOENT'],
+  [
+    'no result to compare',
+    ['report', 'diff', inFolder('sound.json')],
+    'older.json',
+    'is a result of format 1',
+  ],
+] as const)(
+  '%s is said',
+  async (_, words, file, says) => {
+    const ran = await runProgram(...words, inFolder(file))
+    expect(ran).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(says) })
+  },
+  60_000,
+)

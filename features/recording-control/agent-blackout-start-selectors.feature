@@ -1,0 +1,80 @@
+Feature: Naming the agent who is withheld
+  AGENTBLACKOUTSTART takes one way to name the agent, and no more than one.
+
+  Rule: Exactly one selector names the agent
+
+    @BLACKOUT-2
+    Scenario Outline: <one> and <other>
+      Given Front Desk is in call "1"
+      When AGENTBLACKOUTSTART is sent for Front Desk by <one> with
+        | <other> | the <other> of Front Desk |
+      Then it is accepted or refused
+      And the calls on Front Desk have STATUS
+        | 1 | recording |
+
+      Examples:
+        | one         | other       |
+        | DEVICEID    | DEVICEALIAS |
+        | DEVICEID    | CRM_USER    |
+        | DEVICEID    | SYS_USER    |
+        | DEVICEALIAS | CRM_USER    |
+        | DEVICEALIAS | SYS_USER    |
+        | CRM_USER    | SYS_USER    |
+
+    @BLACKOUT-13
+    Scenario Outline: The code of <one> and <other>
+      Given Front Desk is in call "1"
+      When AGENTBLACKOUTSTART is sent for Front Desk by <one> with
+        | <other> | the <other> of Front Desk |
+      Then it is refused with 8 API_DEVICE_INVALID
+      And the calls on Front Desk have STATUS
+        | 1 | recording |
+
+      Examples:
+        | one         | other       |
+        | DEVICEID    | DEVICEALIAS |
+        | DEVICEID    | CRM_USER    |
+        | DEVICEID    | SYS_USER    |
+        | DEVICEALIAS | CRM_USER    |
+        | DEVICEALIAS | SYS_USER    |
+        | CRM_USER    | SYS_USER    |
+
+    @BLACKOUT-13
+    Example: None at all
+      When AGENTBLACKOUTSTART is sent
+      Then it is refused with 8 API_DEVICE_INVALID
+
+    @BLACKOUT-15 @CALLFAM-7
+    Scenario Outline: Nobody is known by <selector> "<value>"
+      When AGENTBLACKOUTSTART is sent with
+        | <selector> | <value> |
+      Then it is refused with 8 API_DEVICE_INVALID
+
+      Examples:
+        | selector    | value    |
+        | DEVICEID    | 4999777  |
+        | DEVICEALIAS | no-alias |
+        | CRM_USER    | NOCRM    |
+        | SYS_USER    | no.user  |
+
+    @BLACKOUT-17
+    Scenario Outline: The device has no agent, by <selector>
+      Given Spare Desk is in call "1"
+      When AGENTBLACKOUTSTART is sent for Spare Desk by <selector>
+      Then it is refused with 24 API_AGENT_NOT_FOUND
+      And the calls on Spare Desk have STATUS
+        | 1 | recording |
+
+      Examples:
+        | selector    |
+        | DEVICEID    |
+        | DEVICEALIAS |
+
+    @BLACKOUT-20
+    Example: An agent who has no phone
+      Given the user "Chat Agent(run)" is added with
+        | AGENT    | TRUE       |
+        | SYS_USER | chat.(run) |
+      When AGENTBLACKOUTSTART is sent with
+        | SYS_USER | chat.(run) |
+      Then it is accepted and sent to the cores

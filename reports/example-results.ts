@@ -1,0 +1,62 @@
+import { requirements } from '../contract/requirements.ts'
+import type { ExampleRun } from './collect-run.ts'
+import type { ExampleResult } from './result-format.ts'
+
+const schemes = ['tcp', 'http', 'https']
+
+/** The examples of a run, in an order that does not follow from its seed. */
+export function exampleResults(runs: readonly ExampleRun[]): readonly ExampleResult[] {
+  const sorted = runs.toSorted(
+    (a, b) =>
+      compare(a.uri, b.uri) ||
+      a.line - b.line ||
+      schemes.indexOf(a.scheme) - schemes.indexOf(b.scheme),
+  )
+  const seen = new Map<string, number>()
+  return sorted.map((run) => {
+    const named = `${run.scheme} ${run.uri} ${run.name}`
+    const count = (seen.get(named) ?? 0) + 1
+    seen.set(named, count)
+    return exampleResult(run, count === 1 ? named : `${named} #${count}`)
+  })
+}
+
+const ids: ReadonlySet<string> = new Set(requirements.map(({ id }) => id))
+
+function exampleResult(run: ExampleRun, id: string): ExampleResult {
+  const { name, feature, rule, uri, line, scheme, status, message, seconds, tags } = run
+  return {
+    id,
+    name,
+    feature,
+    rule,
+    uri,
+    line,
+    scheme,
+    requirements: tags.filter((tag) => ids.has(tag)),
+    status,
+    message,
+    seconds,
+    exchanges: run.exchanges.map(({ command, request, reply, tookMs, cleanup }) => ({
+      command,
+      request,
+      reply: status === 'failed' ? reply : shortened(reply),
+      tookMs,
+      cleanup,
+    })),
+  }
+}
+
+/** How many characters are kept of a reply in which nobody looks for what is wrong. */
+const longestKept = 4096
+
+/** Of a server with many users or recordings, replies in full would make the result too large to open. */
+function shortened(reply: string): string {
+  if (reply.length <= longestKept) return reply
+  return `${reply.slice(0, longestKept)}[${reply.length - longestKept} characters more]`
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

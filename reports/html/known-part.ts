@@ -1,0 +1,52 @@
+import { firstLineOf } from '../message-text.ts'
+import type { RequirementResult, Result } from '../result-format.ts'
+import { type Markup, markup, when } from './markup.ts'
+
+/** What does not count against the target and is worth knowing: deviations, observations, reasons. */
+export function knownPart({ requirements }: Result): Markup {
+  const expected = requirements.filter(({ verdict }) => verdict === 'expected')
+  const needless = requirements.filter(({ verdict, deviation }) => deviation && verdict === 'met')
+  const otherwise = requirements.filter(({ observed }) => observed && !observed.asExpected)
+  const reasons = reasonsOf(requirements)
+  if (expected.length + needless.length + otherwise.length + reasons.length === 0) return markup``
+  return markup`<section aria-labelledby="known-heading">
+<h2 id="known-heading">What does not count against the target</h2>
+${listPart('Violated as the profile knows', expected, ({ deviation }) => deviation?.reason ?? '')}
+${listPart('Known deviations that are none any longer', needless, ({ deviation }) => deviation?.reason ?? '')}
+${listPart('Not said by the reference, and done otherwise', otherwise, ({ observed }) => firstLineOf(observed?.instead ?? ''))}
+${when(
+  reasons.length > 0,
+  () =>
+    markup`<h3>Why some were not judged</h3><ul class="plain">${reasons.map(
+      ([reason, count]) => markup`<li><b>${count}</b> ${reason}</li>`,
+    )}</ul>`,
+)}
+</section>`
+}
+
+function listPart(
+  heading: string,
+  requirements: readonly RequirementResult[],
+  noteOf: (requirement: RequirementResult) => string,
+): Markup {
+  return when(
+    requirements.length > 0,
+    () =>
+      markup`<h3>${heading}</h3><ul class="plain">${requirements.map(
+        (requirement) =>
+          markup`<li><a href="#${requirement.id}">${requirement.id}</a> ${requirement.says}
+<span class="quiet">${noteOf(requirement)}</span></li>`,
+      )}</ul>`,
+  )
+}
+
+/** The most frequent first. */
+function reasonsOf(
+  requirements: readonly RequirementResult[],
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const { verdict, reason = '' } of requirements) {
+    if (verdict === 'not judged') counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one)
+}

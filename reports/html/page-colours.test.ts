@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const style = readFileSync(new URL('./page/page.css', import.meta.url), 'utf8')
+
+/** The colours of the page by name: in light, in dark, and on paper. */
+const [light = {}, dark = {}, paper = {}] = [...style.matchAll(/:root \{(.*?)\}/gs)].map(
+  ([, rules = '']): Record<string, string> =>
+    Object.fromEntries(
+      [...rules.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
+)
+
+/** What is written on what. */
+const pairs = [
+  ...['ink', 'quiet', 'link', 'good', 'bad', 'warn', 'note'].map((ink) => [ink, 'paper'] as const),
+  ...['ink', 'quiet', 'link'].map((ink) => [ink, 'sunk'] as const),
+  ...['good', 'bad', 'warn', 'note'].map((ink) => [ink, `${ink}-paper`] as const),
+  ['ink', 'warn-paper'],
+  ['mark-ink', 'mark'],
+] as const
+
+describe.each([
+  ['light', light],
+  ['dark', { ...light, ...dark }],
+  ['on paper', { ...light, ...paper }],
+])('%s', (_, colours) => {
+  test.each(pairs)('%s on %s can be read (WCAG AA)', (ink, ground) => {
+    expect(contrast(colours[ink] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+test('black on white is the most there is', () => {
+  expect(contrast('#000', '#fff')).toBe(21)
+})
+
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+function luminance(colour: string): number {
+  const digits = colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
