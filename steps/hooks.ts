@@ -68,14 +68,14 @@ Before(async function (this: Suite) {
 })
 
 After(async function (this: Suite, { result }) {
-  const isElsewhere = this.parameters.target !== undefined
-  if (result?.status === Status.FAILED && isElsewhere && target) {
-    await watch.look(target, this.parameters.replyMs)
-    // It failed for want of a target, which says nothing of what it shows.
-    if (watch.ended?.how === 'stopped answering') this.giveUp(watch.ended.reason)
-  }
+  if (result?.status === Status.FAILED) await askWhetherItIsThere(this)
   const unread = this.unreadRefusals
-  await this.end()
+  try {
+    await this.end()
+  } catch (error) {
+    await askWhetherItIsThere(this)
+    throw error
+  }
   if (!this.isJudged) return
   const refusals = unread.map(({ text }) => text.trimEnd()).join('\n')
   must(
@@ -83,3 +83,11 @@ After(async function (this: Suite, { result }) {
     `no step looked at ${unread.length === 1 ? 'a refusal' : 'refusals'}:\n${refusals}`,
   )
 })
+
+/** An example that failed for want of a target says nothing of what it shows. */
+async function askWhetherItIsThere(suite: Suite): Promise<void> {
+  const { target: elsewhere, replyMs } = suite.parameters
+  if (elsewhere === undefined || !target || !suite.isJudged) return
+  await watch.look(target, replyMs)
+  if (watch.ended?.how === 'stopped answering') suite.giveUp(watch.ended.reason)
+}
