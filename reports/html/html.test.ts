@@ -52,6 +52,12 @@ describe('without JavaScript one reads', () => {
   })
 })
 
+test('replies of another shape are told, though they count against nobody', () => {
+  const shapes = [{ command: 'CHANNELS', says: "Element 'X' is not expected", replies: 7 }]
+  const text = readable(html(makeResult([exampleOf()], [], factsOf({ shapes }))))
+  expect(text).toContain('Replies of another shape than in the contract 7 CHANNELS: Element')
+})
+
 describe('the verdict in a line says', () => {
   const title = (result: Result) => /<title>[^:]*: (.*)<\/title>/.exec(html(result))?.[1]
   const ofNone = exampleOf({ name: 'Shows none', status: 'failed', message: 'no' })
