@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Ran, runProgram } from './program.fixture.ts'
+import { ControlClient } from '../steps/clients/control-client.ts'
+import { ended, type Ran, readyLines, runProgram, startProgram } from './program.fixture.ts'
 import { recordMixed } from './record-mixed.fixture.ts'
 
 const limit = { timeout: 300_000 }
@@ -103,6 +104,27 @@ describe('a journal of 10,000 exchanges and more', limit, () => {
     const says = `exchange ${exchange.number} of main is missing, though the session was over`
     expect(ran.stderr).toContain(says)
   })
+})
+
+test('what a simulator that was killed had answered is replayed', limit, async () => {
+  const file = join(folder, 'killed.ndjson')
+  const child = startProgram('simulate', '--http', '0', '--control', '0', '--journal', file)
+  const end = ended(child)
+  const [http = '', control = ''] = (await readyLines(child)).map((line) => line.split(' ')[1])
+  const ask = async (query: string) =>
+    (await fetch(`http://${http}/webAPI.aspx?requestid=1&${query}`)).text()
+  await ask('type=callstart&deviceid=4001&callinstance=7')
+  const client = new ControlClient(new URL(control), 10_000)
+  await client.advance(60_000)
+  const shown = await ask('type=devicerecordingstatus&deviceid=4001')
+  // Its turn of the event loop is over, so what came before is in the file.
+  await client.clock()
+  child.kill('SIGKILL')
+  await end
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(JSON.stringify(shown).slice(1, -1))
+  expect(text).not.toContain('"kind":"end"')
+  expect(await runProgram('replay', file)).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
 describe('exit code 2', limit, () => {

@@ -41,7 +41,7 @@ describe('simulate --state', limit, () => {
     await first.end
     const goesOn = `state ${state}: goes on from 2026-02-02T15:00:00.000Z with ${scenario}, `
     const second = await started('--scenario', scenario)
-    expect(second.says).toBe(`${goesOn}1 requests redone`)
+    expect(second.says).toBe(`${goesOn}1 request redone`)
     second.child.kill('SIGTERM')
     expect(await second.end).toMatchObject({ code: 0, stderr: '' })
     const third = await started()

@@ -90,6 +90,12 @@ export const recordStart = {
       says: 'While the core of the device is away, no channel is free.',
       source: '-',
     },
+    'RECORDSTART-12': {
+      level: 'should',
+      basis: 'inferred',
+      says: 'A call that an API-initiated schedule takes is recorded from RECORDSTART on, as it says.',
+      source: 'New/Edit Schedule 17.1 names the type alone',
+    },
     'RECORDSTART-Q1': {
       level: 'must',
       basis: 'documented',

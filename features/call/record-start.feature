@@ -110,6 +110,18 @@ Feature: Starting a partial recording
       When RECORDSTART is sent for Warehouse
       Then it is refused with 3 API_ERROR_NO_FREE_CHANNELS
 
+    @RECORDSTART-12 @needs-control
+    Example: A schedule waits for it
+      Given the world of "limited-recorder"
+      And Front Desk is in a call
+      And Front Desk shows
+        | ISRECORDING | N |
+      When RECORDSTART is sent for Front Desk
+      Then it is accepted
+      And Front Desk shows
+        | ISRECORDING      | Y |
+        | ISRECORDINGVIDEO | Y |
+
   Rule: CALLINSTANCE picks the call, and without it the last one is meant
 
     @RECORDSTART-9

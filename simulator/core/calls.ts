@@ -60,8 +60,8 @@ export function startCall(world: World, start: CallStart, now: number): void {
   if (replaced) endCall(world, replaced, now)
   const call = beginCall(world, device, instance, newCallData(start.data), now)
   const schedule = world.scheduler.decide(device.id, call.data)
-  // A schedule may also say that what it matches is not recorded at all.
-  const isWanted = schedule !== undefined && (schedule.audio || schedule.screen)
+  // A schedule may also say that what it matches is not recorded at all, or not before RECORDSTART.
+  const isWanted = schedule && !schedule.apiInitiated && (schedule.audio || schedule.screen)
   if (isWanted && recordingObstacle(world, device.core, true) === undefined) {
     call.recording = recordCall(world, call, call.data, now, {
       audio: schedule.audio,
@@ -162,13 +162,16 @@ export function beginPartialRecording(
 ): void {
   const data = { ...call.data }
   updateCallData(data, sent)
+  // As the call is recorded that it is a part of, or as the schedule says that waited for it.
+  const terms = call.recording ?? world.scheduler.onRequest(call.device.id, call.data)
+  const { screen, keepDays, archiveAction } = terms ?? { screen: false, ...unscheduled }
   call.partial = recordCall(world, call, data, now, {
     audio: true,
-    screen: call.recording?.screen ?? false,
+    screen,
     partial: true,
     isOfCall: true,
-    keepDays: call.recording?.keepDays ?? unscheduled.keepDays,
-    archiveAction: call.recording?.archiveAction ?? unscheduled.archiveAction,
+    keepDays,
+    archiveAction,
   })
 }
 

@@ -144,6 +144,11 @@ export interface ScheduleDescription {
   }
   /** 0 to 100: a call is recorded when its number is not above this (section 6.3). */
   readonly percentage: number
+  /**
+   * Whether the calls it takes are recorded only when RECORDSTART asks for it, whatever the percentage.
+   * The reference names the type (section 6.3); what it does is inferred.
+   */
+  readonly apiInitiated: boolean
   readonly audio: boolean
   readonly screen: boolean
   readonly keepDays: number

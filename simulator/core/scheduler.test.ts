@@ -41,6 +41,26 @@ describe('a schedule takes a call', () => {
   })
 })
 
+test('one that waits to be asked takes the call from those below it, and throws no dice', () => {
+  const schedules = [
+    named('waits', { priority: 2, apiInitiated: true, percentage: 0 }),
+    named('records', { priority: 1 }),
+  ]
+  expect(decided(schedules)).toBe('waits')
+})
+
+test('what is asked for is recorded by the first that waits and fits, in use', () => {
+  const schedules = [
+    named('off', { priority: 9, apiInitiated: true, active: false }),
+    named('usual', { priority: 8 }),
+    named('other', { priority: 7, apiInitiated: true, match: { ...any, gates: ['80'] } }),
+    named('low', { priority: 1, apiInitiated: true }),
+    named('high', { priority: 2, apiInitiated: true }),
+  ]
+  const scheduler = new Scheduler(schedules, new Dice(1))
+  expect(scheduler.onRequest('4001', newCallData({}))?.name).toBe('high')
+})
+
 describe('of several that match', () => {
   test.each([
     [

@@ -23,16 +23,23 @@ export class Scheduler {
     return this.#dice.state
   }
 
-  /** The schedule a call is recorded by, or undefined when none takes it. */
+  /** The schedule that takes a call, or undefined when none does. One that waits records nothing yet. */
   decide(deviceId: string, data: CallData): ScheduleDescription | undefined {
     return this.#inUse.find(
       (schedule) => matches(schedule, deviceId, data) && this.#takes(schedule),
     )
   }
 
+  /** The schedule that waits for a call to be recorded on request, or undefined when none does. */
+  onRequest(deviceId: string, data: CallData): ScheduleDescription | undefined {
+    return this.#inUse.find(
+      (schedule) => schedule.apiInitiated && matches(schedule, deviceId, data),
+    )
+  }
+
   /** A call gets a number from 0 to 100 and is taken when that is not above the setting. */
   #takes(schedule: ScheduleDescription): boolean {
-    if (schedule.percentage >= 100) return true
+    if (schedule.apiInitiated || schedule.percentage >= 100) return true
     return this.#dice.next() * 100 <= schedule.percentage
   }
 }

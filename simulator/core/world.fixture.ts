@@ -35,6 +35,7 @@ export function schedule(part: Partial<ScheduleDescription> = {}): ScheduleDescr
     priority: 0,
     match: { devices: [], groups: [], gates: [] },
     percentage: 100,
+    apiInitiated: false,
     audio: true,
     screen: false,
     keepDays: 30,

@@ -27,6 +27,11 @@ export const schedule = z.strictObject({
     .meta({ maximum: 100 })
     .prefault('100')
     .describe('Of a hundred calls that fit, how many are recorded.'),
+  apiInitiated: flag
+    .prefault('false')
+    .describe(
+      'Whether its calls are recorded only when RECORDSTART asks for it. `percentage` then says nothing.',
+    ),
   audio: flag.prefault('true').describe('Whether the sound is recorded.'),
   screen: flag.prefault('false').describe('Whether the screen is recorded.'),
   keepDays: wholeNumber.prefault('30').describe('How many days its recordings are kept.'),

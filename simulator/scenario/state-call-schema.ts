@@ -16,6 +16,7 @@ export const schedule = z.strictObject({
   percentage: wholeNumber
     .max(100, 'a number from 0 to 100')
     .describe('Of a hundred calls that fit, how many are recorded.'),
+  apiInitiated: flag.describe('Whether its calls are recorded only when RECORDSTART asks for it.'),
   audio: flag.describe('Whether the sound is recorded.'),
   screen: flag.describe('Whether the screen is recorded.'),
   keepDays: wholeNumber.describe('How many days its recordings are kept.'),

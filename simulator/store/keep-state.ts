@@ -70,7 +70,8 @@ function saysOf(session: SimulatorSession, stored: Stored | undefined): string {
   if (!stored) return `begins with ${source}`
   const at = new Date(session.now()).toISOString()
   const redone = stored.inputs.filter((input) => 'came' in input).length
-  return `goes on from ${at} with ${source}, ${redone} requests redone`
+  const requests = redone === 1 ? '1 request' : `${redone} requests`
+  return `goes on from ${at} with ${source}, ${requests} redone`
 }
 
 function mustFit(file: string, { state }: Stored, { source, scenario }: SourcedScenario): void {

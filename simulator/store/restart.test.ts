@@ -156,7 +156,7 @@ describe('the clock', () => {
     expect(new Date(restored.now()).toISOString()).toBe(wanted)
     expect(restored.rate).toBe(session.rate)
     expect(again.says(restored)).toBe(
-      `state ${file}-left: goes on from ${wanted} with test.yaml, 1 requests redone`,
+      `state ${file}-left: goes on from ${wanted} with test.yaml, 1 request redone`,
     )
   })
 

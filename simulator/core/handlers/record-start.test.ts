@@ -43,6 +43,47 @@ test('a call that is not recorded is recorded from then on', () => {
   })
 })
 
+describe('of an API-initiated schedule', () => {
+  const onRequest = schedule({ apiInitiated: true, screen: true, keepDays: 9, archiveAction: 4 })
+  const kept = (world: World) =>
+    Array.from(world.recordings.all(), ({ screen, keepDays, archiveAction }) => [
+      screen,
+      keepDays,
+      archiveAction,
+    ])
+
+  test('a call is not recorded until it is asked for, and then as the schedule says', () => {
+    const world = worldOf({ schedules: [onRequest] })
+    ask(world, 'callStart', { DEVICEID: '4001' }, 1000)
+    expect(shown(world, '4001').RECORDING.ISRECORDING).toBe('N')
+    ask(world, 'recordStart', { DEVICEID: '4001' }, 2000)
+    expect(shown(world, '4001').RECORDING.ISRECORDINGVIDEO).toBe('Y')
+    ask(world, 'callStop', { DEVICEID: '4001' }, 5000)
+    expect(kept(world)).toEqual([[true, 9, 4]])
+  })
+
+  test('nothing is taken for a call that it does not fit', () => {
+    const match = { devices: ['4002'], groups: [], gates: [] }
+    const world = worldOf({ schedules: [{ ...onRequest, match }] })
+    ask(world, 'callStart', { DEVICEID: '4001' })
+    ask(world, 'recordStart', { DEVICEID: '4001' })
+    ask(world, 'callStop', { DEVICEID: '4001' })
+    expect(kept(world)).toEqual([[false, 0, 0]])
+  })
+
+  test('nothing is taken for a call that is recorded by another', () => {
+    const usual = schedule({ priority: 1, keepDays: 5, archiveAction: 2 })
+    const world = worldOf({ schedules: [onRequest, usual] })
+    ask(world, 'callStart', { DEVICEID: '4001' })
+    ask(world, 'recordStart', { DEVICEID: '4001' })
+    ask(world, 'callStop', { DEVICEID: '4001' })
+    expect(kept(world)).toEqual([
+      [false, 5, 2],
+      [false, 5, 2],
+    ])
+  })
+})
+
 test('a partial recording has the screen where the call has', () => {
   const world = worldOf({ schedules: [schedule({ screen: true })] })
   ask(world, 'callStart', { DEVICEID: '4001' })
