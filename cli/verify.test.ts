@@ -145,7 +145,7 @@ describe('a target that is not ours', limit, () => {
     const only = ['features/call/call-start.feature', 'features/status/device-list.feature']
     const readOnly = await verify(...target, ...only)
     expect(readOnly.code).toBe(0)
-    expect(readOnly.stdout).toContain('the profile does not allow calls')
+    expect(readOnly.stdout).toContain('it needs --allow calls')
     const sent = async () =>
       new Set((await client.journal()).exchanges.map(({ command }) => command))
     expect([...(await sent())].toSorted()).toEqual(['DEVICELIST', 'TEST'])

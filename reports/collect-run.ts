@@ -7,6 +7,7 @@ import {
   leftBehindMediaType,
   notJudgedMediaType,
 } from '../steps/record.ts'
+import { messageText } from './message-text.ts'
 import type { ExampleStatus } from './result-format.ts'
 
 /** One example as it ran over one transport. */
@@ -205,15 +206,7 @@ function nameOf(node: unknown): string {
 function failureOf({ testStepResult }: TestStepFinished): string | undefined {
   const status = String(testStepResult.status)
   if (status === 'PASSED' || status === 'SKIPPED') return undefined
-  return withoutStack(testStepResult.message ?? `the step is ${status.toLowerCase()}`)
-}
-
-/** Where in the code something was found is no matter of the target, and names folders of a machine. */
-function withoutStack(message: string): string {
-  return message
-    .split('\n')
-    .filter((line) => !/^\s+at .*:\d+:\d+\)?$/.test(line))
-    .join('\n')
+  return messageText(testStepResult.message ?? `the step is ${status.toLowerCase()}`)
 }
 
 function tagsOf(pickle: Pickle): readonly string[] {

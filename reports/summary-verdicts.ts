@@ -1,4 +1,5 @@
 import { conformanceLevels } from '../contract/levels.ts'
+import { notJudgedReasons } from './not-judged-reasons.ts'
 import type { LevelResult, RequirementResult, Result, Verdict } from './result-format.ts'
 
 /** What a run found of the requirements, and which levels the target holds. */
@@ -30,7 +31,7 @@ export function verdictLines({ requirements, counts }: Result): string[] {
     ...section('Violated as the profile knows:', ofVerdict('expected').map(oneLine)),
     ...section('Known deviations that are none any longer:', needless.map(oneLine)),
     ...section('Inferred, and done otherwise by the target:', differing.map(oneLine)),
-    ...section('Why some were not judged:', reasonLines(ofVerdict('not judged'))),
+    ...section('Why some were not judged:', reasonLines(requirements)),
   ]
 }
 
@@ -56,13 +57,10 @@ function oneLine({ id, says, observed }: RequirementResult): string {
   return observed ? `${id} ${says} Here: ${observed.instead}` : `${id} ${says}`
 }
 
-/** The most frequent reasons first. */
 function reasonLines(requirements: readonly RequirementResult[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { reason = '' } of requirements) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  return [...counts]
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([reason, count]) => `${String(count).padStart(4)}  ${reason}`)
+  return notJudgedReasons(requirements).map(
+    ([reason, count]) => `${String(count).padStart(4)}  ${reason}`,
+  )
 }
 
 function levelLine({ level, transport, isHeld, musts, missing }: LevelResult): string {

@@ -1,3 +1,4 @@
+import { messageText } from './message-text.ts'
 import type { Ended, ExampleResult, Result, ShapeFinding } from './result-format.ts'
 import { placeTable } from './summary-places.ts'
 import { levelLines, section, verdictLines } from './summary-verdicts.ts'
@@ -68,9 +69,9 @@ function ms(seconds: number): string {
 
 /** The first lines of a message, each as long as a screen is wide: the whole is in the reports. */
 function excerpt(message: string): string {
-  return message
+  return messageText(message)
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .filter((line) => line.trim() !== '')
     .slice(0, 3)
     .map((line) => (line.length > 160 ? `${line.slice(0, 160)}...` : line))
     .join('\n    ')

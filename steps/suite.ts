@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type IWorldOptions, World } from '@cucumber/cucumber'
 import type { Client, RawExchange } from './clients/client.ts'
+import { clientFor } from './clients/client-for.ts'
 import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
 import { type ReceivedMedia, toldOf } from './media/received-media.ts'
@@ -19,7 +20,6 @@ import {
 } from './record.ts'
 import { Reply } from './reply.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
-import { missingPermission, type Permission } from './safety/permissions.ts'
 import type { DeviceRole, Target } from './target/target.ts'
 import { WrittenValues } from './written-values.ts'
 import type { Sent } from './xml/write-request.ts'
@@ -308,19 +308,4 @@ function mustBeAccepted(command: string, reply: Reply | ReceivedMedia): asserts 
 function onTcp(client: Client): TcpClient {
   assert.ok(client instanceof TcpClient, 'this example needs a target on TCP')
   return client
-}
-
-function clientFor(
-  { address, insecure, closesAfterReply }: Target,
-  { replyMs, allow }: RunParameters,
-): Client {
-  const guard = allow && ((text: string) => mustBeAllowed(text, allow))
-  return address.protocol === 'tcp:'
-    ? new TcpClient(address, replyMs, guard, !closesAfterReply)
-    : new HttpClient(address, replyMs, { insecure, guard })
-}
-
-function mustBeAllowed(text: string, allow: readonly Permission[]): void {
-  const missing = missingPermission(text, allow)
-  if (missing !== undefined) throw new NotJudged(`the profile does not allow ${missing}`)
 }

@@ -32,7 +32,7 @@ describe('without JavaScript one reads', () => {
     ],
     ['a deviation', 'it shows calls after a second only'],
     ['an observation', 'RESULTCODE must be "9", found "20"'],
-    ['why something was not judged', '1 the profile does not allow users'],
+    ['why something was not judged', '1 it needs --allow users'],
     ['what has changed', 'Something got worse since the run against The recorder of Example Ltd'],
   ])('%s', (_, says) => {
     expect(readable(page)).toContain(says)

@@ -1,4 +1,5 @@
 import { firstLineOf } from '../message-text.ts'
+import { notJudgedReasons } from '../not-judged-reasons.ts'
 import type { RequirementResult, Result } from '../result-format.ts'
 import { type Markup, markup, when } from './markup.ts'
 
@@ -7,7 +8,7 @@ export function knownPart({ requirements, shapes }: Result): Markup {
   const expected = requirements.filter(({ verdict }) => verdict === 'expected')
   const needless = requirements.filter(({ verdict, deviation }) => deviation && verdict === 'met')
   const otherwise = requirements.filter(({ observed }) => observed && !observed.asExpected)
-  const reasons = reasonsOf(requirements)
+  const reasons = notJudgedReasons(requirements)
   const parts = [expected, needless, otherwise, reasons, shapes]
   if (parts.every((part) => part.length === 0)) return markup``
   return markup`<section aria-labelledby="known-heading">
@@ -50,15 +51,4 @@ function listPart(
 <span class="quiet">${noteOf(requirement)}</span></li>`,
       )}</ul>`,
   )
-}
-
-/** The most frequent first. */
-function reasonsOf(
-  requirements: readonly RequirementResult[],
-): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  for (const { verdict, reason = '' } of requirements) {
-    if (verdict === 'not judged') counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  }
-  return [...counts].toSorted(([, one], [, other]) => other - one)
 }

@@ -118,7 +118,7 @@ const troubledExamples: readonly ExampleRun[] = [
     uri: 'features/import/import-user.feature',
     tags: ['IMPORTUSER-1'],
     status: 'not judged',
-    message: 'the profile does not allow users',
+    message: 'it needs --allow users',
     exchanges: [],
   }),
 ]

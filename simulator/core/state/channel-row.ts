@@ -1,14 +1,8 @@
 import type { Channel, ChannelAsFound, ChannelState } from '../channels.ts'
+import type { ChannelDescription } from '../description.ts'
 
 /** A channel as the state of a world has it. */
-export interface ChannelRow {
-  readonly id: number
-  readonly core: number
-  readonly state: ChannelState
-  readonly recordingDevice: string
-  readonly recordingDeviceAlias: string
-  readonly playbackExtension: string
-  readonly changedAt: number
+export interface ChannelRow extends ChannelDescription {
   /** Whether it has failed and has not recovered since, wherever its core is. */
   readonly failed: boolean
   /** The state that it takes by itself, and when; absent: it stays as it is. */

@@ -1,4 +1,4 @@
-import type { GroupDescription } from '../description.ts'
+import type { GroupDescription, RoleDescription } from '../description.ts'
 import type { Group } from '../groups.ts'
 import type { Role } from '../roles.ts'
 
@@ -12,14 +12,7 @@ export interface GroupRow {
 }
 
 /** A role as the state of a world has it. */
-export interface RoleRow {
-  readonly id: number
-  readonly name: string
-  readonly description: string
-  readonly permissions: readonly string[]
-  readonly groups: readonly number[]
-  readonly users: readonly number[]
-}
+export type RoleRow = RoleDescription
 
 export function groupRow(group: Group & { readonly phones: readonly string[] }): GroupRow {
   const { id, name, isActive, phones } = group

@@ -1,0 +1,23 @@
+import { NotJudged } from '../not-judged.ts'
+import type { RunParameters } from '../run-parameters.ts'
+import { missingPermission, type Permission } from '../safety/permissions.ts'
+import type { Target } from '../target/target.ts'
+import type { Client } from './client.ts'
+import { HttpClient } from './http-client.ts'
+import { TcpClient } from './tcp-client.ts'
+
+/** A client to a target, which sends nothing that the run may not. */
+export function clientFor(
+  { address, insecure, closesAfterReply }: Target,
+  { replyMs, allow }: RunParameters,
+): Client {
+  const guard = allow && ((text: string) => mustBeAllowed(text, allow))
+  return address.protocol === 'tcp:'
+    ? new TcpClient(address, replyMs, guard, !closesAfterReply)
+    : new HttpClient(address, replyMs, { insecure, guard })
+}
+
+function mustBeAllowed(text: string, allow: readonly Permission[]): void {
+  const missing = missingPermission(text, allow)
+  if (missing !== undefined) throw new NotJudged(`it needs --allow ${missing}`)
+}
