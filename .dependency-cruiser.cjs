@@ -9,6 +9,13 @@ module.exports = {
       to: { pathNot: '^contract/' },
     },
     {
+      name: 'yaml-owns-nothing',
+      comment: 'Files that people write are read the same way everywhere: by who answers and who judges.',
+      severity: 'error',
+      from: { path: '^yaml/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: { path: '^(contract|simulator|steps|reports|cli)/' },
+    },
+    {
       name: 'core-is-pure',
       comment: 'The core decides. It knows no socket, no clock and no package.',
       severity: 'error',

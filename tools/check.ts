@@ -38,6 +38,7 @@ const checks: readonly Check[] = [
       'cli',
       'tools',
       'bench',
+      'yaml',
     ],
   },
   {

@@ -1,17 +1,10 @@
+import type { Finding } from '../../yaml/finding.ts'
 import { nameKey } from '../core/name-key.ts'
 import { checkReply } from './check-reply.ts'
 import { checkGenerated } from './generated/check-generated.ts'
 import { namedInScript } from './named-in-script.ts'
 import type { ScenarioFile } from './schema.ts'
 import { instantIn } from './zone.ts'
-
-/** Something wrong at a place of a scenario. */
-export interface Finding {
-  readonly path: readonly (string | number)[]
-  readonly says: string
-  /** Whether it is the key at the end of the path that is wrong, and not its value. */
-  readonly isKey?: true
-}
 
 /** A value of a scenario and where it stands. */
 export interface Placed {

@@ -1,8 +1,8 @@
 import { commands } from '../../contract/commands.ts'
 import type { Command, Transport } from '../../contract/types.ts'
+import type { Finding } from '../../yaml/finding.ts'
 import type { ReplyRule } from '../core/reply-rule.ts'
 import { faults } from '../faults/faults.ts'
-import type { Finding } from './check-references.ts'
 import { envelopeParameter } from './reply-schema.ts'
 
 /** What of a rule for replies does not go together. Paths start at the rule. */

@@ -1,4 +1,4 @@
-import type { ListNode, MappingNode, SourceEntry, SourceNode } from './source-node.ts'
+import type { ListNode, MappingNode, SourceEntry, SourceNode } from '../../yaml/source-node.ts'
 
 /**
  * The keys by which the things of a list are known, where they have an identity: of such lists the

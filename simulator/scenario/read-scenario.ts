@@ -1,26 +1,16 @@
-import { checkReferences, type Finding } from './check-references.ts'
-import { readText } from './read-text.ts'
+import { defectsOf } from '../../yaml/finding.ts'
+import { readText } from '../../yaml/read-text.ts'
+import { schemaFindings } from '../../yaml/schema-findings.ts'
+import { defectOf } from '../../yaml/source-defect.ts'
+import { SourceError } from '../../yaml/source-error.ts'
+import { plainOf } from '../../yaml/source-node.ts'
+import { checkReferences } from './check-references.ts'
 import { resolveExtends } from './resolve-extends.ts'
-import { defectAt, defectOf, type ScenarioDefect } from './scenario-defect.ts'
 import { type ScenarioFile, scenarioSchema } from './schema.ts'
-import { schemaFindings } from './schema-findings.ts'
-import { keySpotAt, plainOf, type SourceNode, spotAt } from './source-node.ts'
 import { standIn } from './stand-ins.ts'
 
 /** A scenario file that cannot be used, with everything that is wrong with it. */
-export class ScenarioError extends Error {
-  readonly defects: readonly ScenarioDefect[]
-
-  constructor(defects: readonly ScenarioDefect[]) {
-    super(defects.map(defectText).join('\n'))
-    this.name = 'ScenarioError'
-    this.defects = defects
-  }
-}
-
-function defectText({ file, line, column, place, says }: ScenarioDefect): string {
-  return `${file}:${line}:${column}: ${place === '' ? '' : `${place}: `}${says}`
-}
+export class ScenarioError extends SourceError {}
 
 /**
  * Reads a scenario file, and those that it extends. Throws a ScenarioError that names every defect
@@ -50,18 +40,7 @@ export function parseScenario(text: string, file: string): ScenarioFile {
   const { issues } = parsed.error
   const stoodIn = standIn(plain, issues)
   const others = stoodIn ? checkReferences(stoodIn.scenario).filter(stoodIn.isOfFile) : []
-  throw new ScenarioError(defectsOf(root, [...schemaFindings(root, issues), ...others]))
-}
-
-/** Findings as defects, each where it stands, in the order of the file. */
-function defectsOf(root: SourceNode, findings: readonly Finding[]): ScenarioDefect[] {
-  const defects = findings.map(({ path, says, isKey }) =>
-    defectAt(isKey ? keySpotAt(root, path) : spotAt(root, path), path, says),
+  throw new ScenarioError(
+    defectsOf(root, [...schemaFindings(scenarioSchema, root, issues), ...others]),
   )
-  return defects.toSorted(byPlace)
-}
-
-function byPlace(a: ScenarioDefect, b: ScenarioDefect): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
 }

@@ -1,11 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { readSource, type SourceOutcome } from '../../yaml/read-source.ts'
+import { readText } from '../../yaml/read-text.ts'
+import { defectAt, type SourceDefect } from '../../yaml/source-defect.ts'
+import type { SourceNode, TextNode } from '../../yaml/source-node.ts'
 import { mergeScenarios } from './merge-nodes.ts'
-import { readSource, type SourceOutcome } from './read-source.ts'
-import { readText } from './read-text.ts'
-import { defectAt, type ScenarioDefect } from './scenario-defect.ts'
-import { scenarioLimits } from './scenario-limits.ts'
-import type { SourceNode, TextNode } from './source-node.ts'
+
+/** How many files a chain of `extends` may have, the first included. */
+const extendsChainMost = 8
 
 /** Reads the text of a scenario file, and the files that it extends, into one. */
 export function resolveExtends(text: string, file: string): SourceOutcome {
@@ -40,8 +42,8 @@ class Resolving {
     if (chain.some((one) => realPath(one) === path)) {
       return refuse(`files extend each other: ${[...chain, file].join(' -> ')}`)
     }
-    if (chain.length === scenarioLimits.extendsChain) {
-      return refuse(`more than ${scenarioLimits.extendsChain} files extend each other in a row`)
+    if (chain.length === extendsChainMost) {
+      return refuse(`more than ${extendsChainMost} files extend each other in a row`)
     }
     const known = this.#known.get(path)
     // What is wrong with a file is told once.
@@ -56,7 +58,7 @@ class Resolving {
 
 type Bases =
   | { readonly ok: true; readonly bases: readonly TextNode[] }
-  | { readonly ok: false; readonly defects: readonly ScenarioDefect[] }
+  | { readonly ok: false; readonly defects: readonly SourceDefect[] }
 
 /** The files that a scenario says it extends. */
 function basesOf(node: SourceNode | undefined): Bases {

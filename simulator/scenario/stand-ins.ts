@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Finding } from './check-references.ts'
+import type { Finding } from '../../yaml/finding.ts'
+import { pathOf } from '../../yaml/schema-findings.ts'
+import type { Path } from '../../yaml/source-node.ts'
 import { type ScenarioFile, scenarioSchema } from './schema.ts'
-import { pathOf } from './schema-findings.ts'
-import type { Path } from './source-node.ts'
 
 /**
  * A scenario of which some values are broken, with others in their stead: so what else is wrong is

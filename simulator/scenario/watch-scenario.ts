@@ -1,9 +1,9 @@
 import { watch } from 'chokidar'
+import { readText } from '../../yaml/read-text.ts'
+import { filesOf } from '../../yaml/source-node.ts'
 import { readScenario, ScenarioError } from './read-scenario.ts'
-import { readText } from './read-text.ts'
 import { resolveExtends } from './resolve-extends.ts'
 import type { ScenarioFile } from './schema.ts'
-import { filesOf } from './source-node.ts'
 
 export interface ScenarioWatcher {
   /** Is told each state that can be used and is not the one before. May take its time; the next one waits. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../check-references.ts'
+import type { Finding } from '../../../yaml/finding.ts'
 import type { ScenarioFile } from '../schema.ts'
 import { instantIn } from '../zone.ts'
 import { aliasOf } from './numbering.ts'

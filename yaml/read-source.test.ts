@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSource } from './read-source.ts'
-import { scenarioLimits } from './scenario-limits.ts'
+import { sourceLimits } from './source-limits.ts'
 import { findNode, keySpotAt, plainOf, spotAt } from './source-node.ts'
 
 /** What is wrong with a text, one a line. */
@@ -39,7 +39,7 @@ test.each([
   ['an anchor that is set anew', 'a: &one 1\nb: &one 2\nc: *one', { a: '1', b: '2', c: '2' }],
   ['an alias as a key', 'a: &one b\n*one : 1', { a: 'b', b: '1' }],
   ['a key of objects', '__proto__: { a: 1 }', JSON.parse('{ "__proto__": { "a": "1" } }')],
-  ['as many levels as there may be', listsIn(scenarioLimits.nesting), expect.anything()],
+  ['as many levels as there may be', listsIn(sourceLimits.nesting), expect.anything()],
 ])('reads %s', (_, text, plain) => {
   expect(plainOf(rootOf(text))).toEqual(plain)
 })
@@ -51,11 +51,7 @@ test.each([
     '1:6: Flow sequence in block collection must be sufficiently indented and end with a ]',
   ],
   ['a tab', 'a:\n\tb: 1', '2:1: a line is indented with a tab; YAML takes blanks alone'],
-  [
-    'a second document',
-    'a: 1\n---\nb: 2\n',
-    '2:1: a scenario is one document; another begins here',
-  ],
+  ['a second document', 'a: 1\n---\nb: 2\n', '2:1: the file is one document; another begins here'],
   ['a list as a key', '[1, 2]: 3', '1:1: a key must be a text, found a list'],
   ['a mapping as a key', 'a: { { b: 1 }: 2 }', '1:6: a key must be a text, found a mapping'],
   ['an alias of nothing', 'a: *one\nb: &one 1', '1:4: there is no &one before this'],
@@ -100,7 +96,7 @@ test.each([
 })
 
 test('refuses a text that is longer than a file may be, and takes one that is not', () => {
-  const longest = `# ${'é'.repeat((scenarioLimits.fileBytes - 2) / 2)}`
+  const longest = `# ${'é'.repeat((sourceLimits.fileBytes - 2) / 2)}`
   expect(defects(longest)).toBe('none')
   expect(defects(`${longest} `)).toBe('1:1: x.yaml is longer than 10000000 bytes')
 })

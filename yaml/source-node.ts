@@ -14,7 +14,7 @@ export interface Spot {
 }
 
 /**
- * A value as it stands in a scenario file, or in the file that one extends. What is merged of several
+ * A value as it stands in a file. What is merged of several
  * files keeps the spot of each of its parts.
  */
 export type SourceNode = TextNode | ListNode | MappingNode

@@ -1,7 +1,7 @@
 import type { Path, Spot } from './source-node.ts'
 
-/** One thing wrong with a scenario file, and where. Lines and columns count from 1. */
-export interface ScenarioDefect {
+/** One thing wrong with a file, and where. Lines and columns count from 1. */
+export interface SourceDefect {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -10,13 +10,13 @@ export interface ScenarioDefect {
   readonly says: string
 }
 
-export function defectAt({ source, offset }: Spot, path: Path, says: string): ScenarioDefect {
+export function defectAt({ source, offset }: Spot, path: Path, says: string): SourceDefect {
   const { line, col } = source.lines.linePos(offset)
   return { file: source.file, line, column: col, place: placeOf(path), says }
 }
 
 /** What is wrong with a file of which nothing was read. */
-export function defectOf(file: string, says: string): ScenarioDefect {
+export function defectOf(file: string, says: string): SourceDefect {
   return { file, line: 1, column: 1, place: '', says }
 }
 

@@ -1,18 +1,18 @@
 import { Composer, type CST, Lexer, LineCounter, Parser, type YAMLError } from 'yaml'
 import { placeNodes } from './place-nodes.ts'
 import { tooLong } from './read-text.ts'
-import { defectAt, defectOf, type ScenarioDefect } from './scenario-defect.ts'
-import { scenarioLimits } from './scenario-limits.ts'
+import { defectAt, defectOf, type SourceDefect } from './source-defect.ts'
+import { sourceLimits } from './source-limits.ts'
 import type { SourceNode } from './source-node.ts'
 
 /** A file as it was read, or all that keeps it from being read. */
 export type SourceOutcome =
   | { readonly ok: true; readonly root: SourceNode }
-  | { readonly ok: false; readonly defects: readonly ScenarioDefect[] }
+  | { readonly ok: false; readonly defects: readonly SourceDefect[] }
 
-/** Reads the YAML of a scenario file, which is called `file` in what is said of it. */
+/** Reads the YAML of a file, which is called `file` in what is said of it. */
 export function readSource(text: string, file: string): SourceOutcome {
-  if (Buffer.byteLength(text) > scenarioLimits.fileBytes) {
+  if (Buffer.byteLength(text) > sourceLimits.fileBytes) {
     return { ok: false, defects: [defectOf(file, tooLong(file))] }
   }
   const lines = new LineCounter()
@@ -20,7 +20,7 @@ export function readSource(text: string, file: string): SourceOutcome {
   const defect = (offset: number, says: string) => defectAt({ source, offset }, [], says)
   const { tokens, tooDeep } = tokensOf(text, lines)
   if (tooDeep) {
-    const says = `lists and mappings lie in each other more than ${scenarioLimits.nesting} deep`
+    const says = `lists and mappings lie in each other more than ${sourceLimits.nesting} deep`
     return { ok: false, defects: [defect(tooDeep.offset, says)] }
   }
   // `failsafe` leaves every scalar text: a device 0012 is not the number 12. Where an error is, we
@@ -29,8 +29,7 @@ export function readSource(text: string, file: string): SourceOutcome {
   const [document, second] = composer.compose(tokens, true, text.length)
   if (document === undefined) throw new Error('a composer that must make a document made none')
   const defects = document.errors.map((error) => defect(error.pos[0], errorText(error)))
-  if (second)
-    defects.push(defect(second.range[0], 'a scenario is one document; another begins here'))
+  if (second) defects.push(defect(second.range[0], 'the file is one document; another begins here'))
   if (defects.length > 0) return { ok: false, defects: withoutRepeated(defects) }
   return placeNodes(document.contents, source)
 }
@@ -48,7 +47,7 @@ function errorText({ code, message }: YAMLError): string {
 }
 
 /** One slip can break several rules of YAML at one place. */
-function withoutRepeated(defects: readonly ScenarioDefect[]): readonly ScenarioDefect[] {
+function withoutRepeated(defects: readonly SourceDefect[]): readonly SourceDefect[] {
   return [...new Map(defects.map((defect) => [JSON.stringify(defect), defect])).values()]
 }
 
@@ -66,7 +65,7 @@ function tokensOf(text: string, lines: LineCounter): Tokens {
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
     // The first on the stack is the document, each other lies in the one before.
-    const tooDeep = parser.stack[scenarioLimits.nesting + 1]
+    const tooDeep = parser.stack[sourceLimits.nesting + 1]
     if (tooDeep && 'items' in tooDeep) return { tokens, tooDeep }
   }
   return { tokens: [...tokens, ...parser.end()] }

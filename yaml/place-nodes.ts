@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { SourceOutcome } from './read-source.ts'
-import { defectAt, type ScenarioDefect } from './scenario-defect.ts'
-import { scenarioLimits } from './scenario-limits.ts'
+import { defectAt, type SourceDefect } from './source-defect.ts'
+import { sourceLimits } from './source-limits.ts'
 import type { MappingNode, Source, SourceEntry, SourceNode, Spot } from './source-node.ts'
 
 /** The nodes of a YAML document with the spot of each, aliases replaced by what they repeat. */
@@ -15,7 +15,7 @@ export function placeNodes(contents: unknown, source: Source): SourceOutcome {
 type Anchored = { readonly node: SourceNode; readonly size: number } | 'open'
 
 class Placing {
-  readonly defects: ScenarioDefect[] = []
+  readonly defects: SourceDefect[] = []
   readonly #source: Source
   readonly #anchored = new Map<string, Anchored>()
   #values = 0
@@ -73,10 +73,10 @@ class Placing {
     const before = this.#aliased
     this.#values += anchored.size
     this.#aliased += anchored.size
-    if (this.#aliased <= scenarioLimits.aliasedValues) return { ...anchored.node, spot }
+    if (this.#aliased <= sourceLimits.aliasedValues) return { ...anchored.node, spot }
     // Told once: each further alias would say the same.
-    if (before > scenarioLimits.aliasedValues) return { kind: 'text', spot, text: '' }
-    return this.#refuse(spot, `aliases repeat more than ${scenarioLimits.aliasedValues} values`)
+    if (before > sourceLimits.aliasedValues) return { kind: 'text', spot, text: '' }
+    return this.#refuse(spot, `aliases repeat more than ${sourceLimits.aliasedValues} values`)
   }
 
   #refuse(spot: Spot, says: string): SourceNode {

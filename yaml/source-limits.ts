@@ -1,11 +1,9 @@
-/** How much a scenario file may be. What goes beyond is refused, and the refusal says so. */
-export const scenarioLimits = {
+/** How much a file may be. What goes beyond is refused, and the refusal says so. */
+export const sourceLimits = {
   /** The longest file, in bytes. */
   fileBytes: 10_000_000,
   /** How deep lists and mappings may lie in each other. */
   nesting: 32,
   /** How many values may come about by aliases (`*name`). */
   aliasedValues: 100_000,
-  /** How many files a chain of `extends` may have, the first included. */
-  extendsChain: 8,
 } as const

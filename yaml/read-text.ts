@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
-import { scenarioLimits } from './scenario-limits.ts'
+import { sourceLimits } from './source-limits.ts'
 
 /** The text of a file, or in words why there is none. */
 export type TextOutcome =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly says: string }
 
-/** Reads the text of a scenario file. Nothing is read of one that is too long. */
+/** Reads the text of a file. Nothing is read of one that is too long. */
 export function readText(file: string): TextOutcome {
   try {
-    if (statSync(file).size > scenarioLimits.fileBytes) return { ok: false, says: tooLong(file) }
+    if (statSync(file).size > sourceLimits.fileBytes) return { ok: false, says: tooLong(file) }
     return { ok: true, text: utf8.decode(readFileSync(file)) }
   } catch (error) {
     return { ok: false, says: whyUnread(file, error) }
@@ -17,7 +17,7 @@ export function readText(file: string): TextOutcome {
 }
 
 export function tooLong(file: string): string {
-  return `${file} is longer than ${scenarioLimits.fileBytes} bytes`
+  return `${file} is longer than ${sourceLimits.fileBytes} bytes`
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { scenarioSchema } from './schema.ts'
 import { findNode, type Path, type SourceNode } from './source-node.ts'
 
 /** What of a JSON schema says which keys a mapping may have. */
@@ -12,10 +11,9 @@ interface SchemaNode {
   readonly const?: string
 }
 
-/** The keys that a mapping of a scenario may have; they can depend on what it says. */
-export function allowedKeys(root: SourceNode, path: Path): readonly string[] {
-  rootNode ??= readSchema()
-  let nodes = [rootNode]
+/** The keys that a mapping may have by a schema; they can depend on what it says. */
+export function allowedKeys(schema: z.ZodType, root: SourceNode, path: Path): readonly string[] {
+  let nodes = [rootOf(schema)]
   for (const [index, step] of path.entries()) {
     nodes = nodes.flatMap((node) => below(node, step))
     nodes = nodes.flatMap((node) => kindsOf(node, findNode(root, path.slice(0, index + 1))))
@@ -47,12 +45,15 @@ function kindsOf(schema: SchemaNode, node: SourceNode | undefined): readonly Sch
 }
 
 /** Made when the first wrong key is met, for all that follow. */
-let rootNode: SchemaNode | undefined
+const roots = new WeakMap<z.ZodType, SchemaNode>()
 
-function readSchema(): SchemaNode {
+function rootOf(schema: z.ZodType): SchemaNode {
+  const known = roots.get(schema)
+  if (known) return known
   // The text of a schema is read anew, so that its shape here is the one above and not zod's own.
-  const schema: SchemaNode = JSON.parse(
-    JSON.stringify(z.toJSONSchema(scenarioSchema, { io: 'input', unrepresentable: 'any' })),
+  const root: SchemaNode = JSON.parse(
+    JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
   )
-  return schema
+  roots.set(schema, root)
+  return root
 }

@@ -1,15 +1,19 @@
 import type { z } from 'zod'
 import { allowedKeys } from './allowed-keys.ts'
-import type { Finding } from './check-references.ts'
+import type { Finding } from './finding.ts'
 import { nearestKey } from './nearest-key.ts'
 import { findNode, type Path, type SourceNode } from './source-node.ts'
 
-/** What the schema finds wrong, in the words of whoever writes scenario files. */
-export function schemaFindings(root: SourceNode, issues: readonly z.core.$ZodIssue[]): Finding[] {
+/** What a schema finds wrong, in the words of whoever writes the file. */
+export function schemaFindings(
+  schema: z.ZodType,
+  root: SourceNode,
+  issues: readonly z.core.$ZodIssue[],
+): Finding[] {
   return issues.flatMap((issue) => {
     const path = pathOf(issue)
     return issue.code === 'unrecognized_keys'
-      ? unknownKeys(root, path, issue.keys)
+      ? unknownKeys(allowedKeys(schema, root, path), path, issue.keys)
       : [{ path, says: issueText(findNode(root, path), issue) }]
   })
 }
@@ -18,8 +22,7 @@ export function pathOf({ path }: z.core.$ZodIssue): Path {
   return path.map((step) => (typeof step === 'symbol' ? String(step) : step))
 }
 
-function unknownKeys(root: SourceNode, path: Path, keys: readonly string[]): Finding[] {
-  const allowed = allowedKeys(root, path)
+function unknownKeys(allowed: readonly string[], path: Path, keys: readonly string[]): Finding[] {
   return keys.map((key) => {
     const nearest = nearestKey(key, allowed)
     const meant = nearest === undefined ? ',' : `; did you mean ${nearest}?`
