@@ -1,9 +1,14 @@
+import type { Where } from './conditions.ts'
+
 /**
  * The shapes of the contract's rows. Rows are literals: data and nothing else, so that everything
  * that reads them (the simulator, the suite, the schemas, the reports) reads the same thing.
  */
 
-/** How strongly the reference asks for a behaviour. */
+/**
+ * How strongly the reference asks for a behaviour. What a server may do it may as well not do: like what
+ * is inferred, that never fails a foreign target.
+ */
 export type Level = 'must' | 'should' | 'may'
 
 /**
@@ -21,6 +26,8 @@ export interface Requirement {
   readonly says: string
   /** The place it is said: the source keys of the reference. */
   readonly source: string
+  /** The servers that it is about, where it is not about all. */
+  readonly where?: Where
   /** Why no example can show it from outside. Absent: examples must. */
   readonly excluded?: string
   /** Results another server may give here and still conform, where the reference leaves it open. */

@@ -5,7 +5,7 @@ import { commands } from '../contract/commands.ts'
 import { requirements } from '../contract/requirements.ts'
 
 /** Tags that say where an example runs, and name no requirement. */
-const whereTags = ['tcp-only', 'http-only', 'https-only', 'needs-control']
+const whereTags = ['tcp-only', 'http-only', 'https-only', 'needs-control', 'needs-profile']
 
 const tagged = tagsOf('features')
 
@@ -38,6 +38,23 @@ test('no example shows what is inferred together with what is not', () => {
     ({ tags }) => tags.some((tag) => inferred.has(tag)) && tags.some((tag) => others.has(tag)),
   )
   expect(mixed.map(({ at, tags }) => `${at} ${tags.join(' ')}`)).toEqual([])
+})
+
+/** What no request of the API can bring about, and so only a simulator that is told to can show. */
+const byControlAlone = {
+  'EXPORT-18': 'a server is configured for real-time blackouts, or is not',
+  'IMPORTWORKSTATION-6': 'the database must fail to store a mapping',
+  'DEVICELIST-Q1': 'the sample has a file of another day than its call, which begins and ends now',
+}
+
+test('what the reference says needs no control interface, where the API can bring it about', () => {
+  const examples = examplesIn('features')
+  const found = requirements.filter(({ id, basis }) => {
+    const own = examples.filter(({ tags }) => tags.includes(id))
+    const needs = own.filter(({ tags }) => tags.includes('needs-control'))
+    return basis !== 'inferred' && own.length > 0 && needs.length === own.length
+  })
+  expect(found.map(({ id }) => id).toSorted()).toEqual(Object.keys(byControlAlone).toSorted())
 })
 
 test('every command has a feature of its stem', () => {

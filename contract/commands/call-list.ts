@@ -175,16 +175,16 @@ export const callList = {
       source: 'seed example; the list of optional parameters is lost',
     },
     'CALLLIST-Q1': {
-      level: 'must',
+      level: 'may',
       basis: 'example',
-      says: 'The reply names the command in TYPE and not in REQUESTTYPE.',
-      source: 'seed example',
+      says: 'The reply may name the command in TYPE and not in REQUESTTYPE.',
+      source: 'seed example, against RES-2',
     },
     'CALLLIST-Q2': {
-      level: 'must',
+      level: 'may',
       basis: 'example',
-      says: 'The reply has neither RESULTTYPE nor RESULTCODE nor RESULTMSG.',
-      source: 'seed example',
+      says: 'The reply may have neither RESULTTYPE nor RESULTCODE nor RESULTMSG.',
+      source: 'seed example, against RES-1',
     },
   },
 } as const satisfies Command

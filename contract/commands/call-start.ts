@@ -142,8 +142,8 @@ export const callStart = {
       source: '-',
     },
     'CALLSTART-20': {
-      level: 'must',
-      basis: 'example',
+      level: 'should',
+      basis: 'inferred',
       says: 'FILENAME has the day, the alias or else the device, and the time of its start.',
       source: 'seed examples',
     },

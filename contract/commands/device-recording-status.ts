@@ -92,8 +92,8 @@ export const deviceRecordingStatus = {
       ],
     },
     'DEVRECSTATUS-12': {
-      level: 'must',
-      basis: 'example',
+      level: 'should',
+      basis: 'inferred',
       says: 'Calls are shown in the order in which they started.',
       source: 'seed example',
     },

@@ -47,6 +47,7 @@ export const exportRecording = {
       basis: 'documented',
       says: 'PCM is given only where a third-party speech analytics product is in use.',
       source: 'seed',
+      where: { of: 'speechAnalytics', is: 'not-used' },
     },
     'EXPORT-5': {
       level: 'must',
@@ -128,12 +129,14 @@ export const exportRecording = {
       basis: 'documented',
       says: 'What a standard blackout withheld is silent in the export, which is as long as it was.',
       source: 'Blackouts Overview 16.2, 17.1',
+      where: { of: 'blackout', is: 'standard' },
     },
     'EXPORT-18': {
       level: 'must',
       basis: 'documented',
       says: 'What a real-time blackout withheld is not in the export, which is shorter by it.',
       source: 'Blackouts Overview 16.2-18.1',
+      where: { of: 'blackout', is: 'real-time' },
     },
     'EXPORT-19': {
       level: 'should',

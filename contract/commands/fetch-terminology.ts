@@ -45,10 +45,10 @@ export const fetchTerminology = {
       source: '-',
     },
     'FETCHTERM-Q1': {
-      level: 'must',
+      level: 'may',
       basis: 'example',
-      says: 'The reply has neither RESULTTYPE nor RESULTCODE nor RESULTMSG.',
-      source: 'seed example',
+      says: 'The reply may have neither RESULTTYPE nor RESULTCODE nor RESULTMSG.',
+      source: 'seed example, against RES-1',
     },
     'FETCHTERM-Q2': {
       level: 'must',

@@ -84,6 +84,7 @@ export const importUser = {
       basis: 'documented',
       says: 'Where the server asks for a password, a user is not changed without it.',
       source: 'seed',
+      where: { of: 'importPassword', is: 'asked' },
     },
     'IMPORTUSER-3': {
       level: 'must',
@@ -195,6 +196,7 @@ export const importUser = {
       says: 'A PASSWORD asked for and missing or wrong gives API_ERROR_PROCESSING_MESSAGE.',
       source: '-',
       alsoAllowed: ['API_BLANK_REQUIRED_VALUE'],
+      where: { of: 'importPassword', is: 'asked' },
     },
     'IMPORTUSER-21': {
       level: 'should',
@@ -220,6 +222,7 @@ export const importUser = {
       basis: 'example',
       says: 'MOD_TIME has no blank before its offset, and ADD_TIME has one.',
       source: 'gh-capture, against the seed example',
+      where: { of: 'userTimes', is: 'captured' },
     },
     'IMPORTUSER-25': {
       level: 'may',

@@ -42,6 +42,7 @@ export const recordStop = {
       basis: 'inferred',
       says: 'RECORDSTOP ends the partial recording alone, and the call goes on.',
       source: 'seed, by its pairing with RECORDSTART',
+      where: { of: 'recordStop', is: 'partial' },
     },
     'RECORDSTOP-4': {
       level: 'should',

@@ -74,12 +74,14 @@ export const requestRequirements = {
     basis: 'inferred',
     says: 'A bare ampersand is not well formed and is refused, though two samples have one.',
     source: 'TCP-2, against seed examples',
+    where: { of: 'rawAmpersand', is: 'refused' },
   },
   'REQ-13': {
     level: 'should',
     basis: 'inferred',
     says: 'Tags on the socket must be upper case.',
     source: '-',
+    where: { of: 'tagCase', is: 'upper' },
   },
   'REQ-14': {
     level: 'should',

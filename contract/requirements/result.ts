@@ -33,6 +33,7 @@ export const resultRequirements = {
     basis: 'inferred',
     says: 'RESULTTYPE of a refusal is the label of its code.',
     source: 'seed examples, against the ERROR of Results 17.1-20.1',
+    where: { of: 'errorResultType', is: 'label' },
   },
   'RES-6': {
     level: 'must',
@@ -41,10 +42,10 @@ export const resultRequirements = {
     source: 'Results 17.1-20.1',
   },
   'RES-7': {
-    level: 'must',
+    level: 'may',
     basis: 'example',
-    says: 'FETCHTERMINOLOGY and CALLLIST answer without RESULTTYPE, RESULTCODE and RESULTMSG.',
-    source: 'seed examples',
+    says: 'FETCHTERMINOLOGY and CALLLIST may answer without RESULTTYPE, RESULTCODE and RESULTMSG.',
+    source: 'seed examples, against RES-1',
   },
   'RES-8': {
     level: 'must',

@@ -56,6 +56,7 @@ export const tcpRequirements = {
     basis: 'inferred',
     says: 'A request may span lines, and ends where its root element and a line have ended.',
     source: 'Overview 17.3, by its printed example',
+    where: { of: 'framing', is: 'end-tag' },
   },
   'TCP-10': {
     level: 'should',

@@ -33,11 +33,17 @@ Feature: Asking whether the server is there
       And the elements of the reply are "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG"
 
     @REQ-5
-    Example: REQUESTID comes back as it was sent
+    Scenario Outline: REQUESTID comes back as it was sent: <id>
       When TEST is sent with
-        | REQUESTID | 18213567 |
+        | REQUESTID | <id> |
       Then it is accepted
-      And REQUESTID is "18213567"
+      And REQUESTID is "<id>"
+
+      Examples:
+        | id         |
+        | 18213567   |
+        | 2147483648 |
+        | 4294967297 |
 
     @REQ-23
     Example: A REQUESTID with leading zeros keeps them

@@ -132,6 +132,20 @@ Feature: Exporting a recording
         | PASSWORD     | test                           |
       Then media comes back or a refusal
 
+    @EXPORT-4 @needs-profile
+    Example: PCM where the profile says that no speech analytics product is in use
+      Given a target whose speechAnalytics is not-used
+      When EXPORT is sent with
+        | UNIQUEFIELD  | ident                          |
+        | UNIQUEID     | the RECORDID of First Saturday |
+        | MEDIA_FORMAT | pcm                            |
+      Then it is refused
+      When EXPORT is sent with
+        | UNIQUEFIELD  | ident                          |
+        | UNIQUEID     | the RECORDID of First Saturday |
+        | MEDIA_FORMAT | webm                           |
+      Then media comes back
+
     @EXPORT-4 @needs-control
     Example: PCM where no speech analytics product is in use
       Given the world of "limited-recorder"

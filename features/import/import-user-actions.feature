@@ -140,6 +140,41 @@ Feature: What IMPORTUSER is asked to do
         | MODIFY | (blank)     |
         | DELETE | (blank)     |
 
+    @IMPORTUSER-2 @needs-profile
+    Scenario Outline: <action> with <password> where the profile knows the password
+      Given a target whose importPassword is asked
+      And the user "Nina Simone (run)" is added
+      And the list of users is noted
+      When IMPORTUSER is sent with
+        | ACTION     | <action>                            |
+        | USER_ID    | the USER_ID of Nina Simone (run)    |
+        | FIRST_NAME | Eunice                              |
+        | LAST_NAME  | Waymon (run)                        |
+        | PASSWORD   | <password>                          |
+      Then it is refused
+      And the list of users is as noted
+
+      Examples:
+        | action | password                  |
+        | ADD    | (blank)                   |
+        | ADD    | not the password of (run) |
+        | MODIFY | (blank)                   |
+        | MODIFY | not the password of (run) |
+        | DELETE | (blank)                   |
+        | DELETE | not the password of (run) |
+
+    @IMPORTUSER-2 @needs-profile
+    Example: With nothing at all where the profile knows the password
+      Given a target whose importPassword is asked
+      And the list of users is noted
+      And the PASSWORD of imports is left out
+      When IMPORTUSER is sent with
+        | ACTION     | ADD          |
+        | FIRST_NAME | Eunice       |
+        | LAST_NAME  | Waymon (run) |
+      Then it is refused
+      And the list of users is as noted
+
     @IMPORTUSER-20 @needs-control
     Scenario Outline: <action> without it
       Given the world of "import-password"

@@ -13,6 +13,13 @@ Feature: The form of a request
       When the bytes "<REQUEST><REQUESTID>1</REQUESTID><TYPE>TEST</TYPE></REQUEST>\r\n" are sent
       Then it is accepted
 
+    @REQ-7 @tcp-only
+    Example: Parameters may come before the command
+      When the bytes "<REQUEST><DEVICEID>{DEVICEID of Front Desk}</DEVICEID><TYPE>DEVICESTATUS</TYPE><REQUESTID>7</REQUESTID></REQUEST>\r\n" are sent
+      Then it is accepted
+      And REQUESTID is "7"
+      And Front Desk is listed once
+
     @REQ-4 @tcp-only
     Example: REQUESTTYPE is taken for TYPE, with blanks around its value
       When the bytes "<REQUEST><REQUESTTYPE> TEST </REQUESTTYPE><REQUESTID>1</REQUESTID></REQUEST>\r\n" are sent

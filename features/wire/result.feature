@@ -27,6 +27,20 @@ Feature: The form of a reply
         | DEVICELIST   |
         | SYSTEMSTATUS |
 
+    @RES-3
+    Scenario Outline: <command> that is passed to recorders, and succeeds, is API_OK and 20
+      Given Front Desk is in call "1"
+      When <command> is sent for Front Desk with
+        | CALLINSTANCE | 1 |
+      Then RESULTTYPE is "API_OK"
+      And RESULTCODE is "20"
+
+      Examples:
+        | command       |
+        | CALLUPDATE    |
+        | BLACKOUTSTART |
+        | CALLSTOP      |
+
     @REQ-5
     Example: A refusal echoes REQUESTID too
       When CALLSTART is sent with

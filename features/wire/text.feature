@@ -23,6 +23,25 @@ Feature: Text stays text
         | 99999999999999999999  | more digits than a number |
         | Follow  up   on order | inner spaces              |
         | Gold LEVEL            | lower and upper case      |
+        | 614 555 1212          | blanks between digits     |
+
+    @REQ-23
+    Scenario Outline: In <name> too
+      Given Front Desk is in a call with
+        | <name> | <value> |
+      When DEVICESTATUS is sent for Front Desk
+      Then it is accepted
+      And Front Desk as listed shows
+        | <name> | <value> |
+
+      Examples:
+        | name   | value     |
+        | GROUP  | 007       |
+        | GATE   | 0080      |
+        | ANI    | 0612 0012 |
+        | DNIS   | 00049     |
+        | USER2  | 0.10      |
+        | USER15 | 1e5       |
 
     @REQ-26
     Scenario Outline: Symbols and letters: <why>: "<value>"
