@@ -10,7 +10,8 @@ module.exports = {
     },
     {
       name: 'yaml-owns-nothing',
-      comment: 'Files that people write are read the same way everywhere: by who answers and who judges.',
+      comment:
+        'Files that people write are read the same way everywhere: by who answers and who judges.',
       severity: 'error',
       from: { path: '^yaml/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { path: '^(contract|simulator|steps|reports|cli)/' },
@@ -112,6 +113,24 @@ module.exports = {
       severity: 'error',
       from: { path: '^steps/', pathNot: '^steps/target/simulator-target\\.ts$' },
       to: { path: '^simulator/' },
+    },
+    {
+      name: 'proxies-on-demand',
+      comment: 'A run that goes straight to its target loads nothing of proxies.',
+      severity: 'error',
+      from: {
+        pathNot: [
+          '^steps/clients/connect/(through-proxy|http-tunnel|socks-tunnel)\\.ts$',
+          '\\.(test|fixture)\\.ts$',
+        ],
+      },
+      to: {
+        path: [
+          '^steps/clients/connect/(through-proxy|http-tunnel|socks-tunnel)\\.ts$',
+          'node_modules/socks/',
+        ],
+        dynamic: false,
+      },
     },
     {
       name: 'reports-read-the-record',

@@ -9,14 +9,15 @@ import {
   setDefinitionFunctionWrapper,
   setWorldConstructor,
 } from '@cucumber/cucumber'
-import { ControlClient } from './clients/control-client.ts'
+import { whyNotApplying } from './applying.ts'
 import { judged } from './judged.ts'
 import { must } from './must.ts'
+import { NotJudged } from './not-judged.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
 import { RunWatch } from './safety/run-watch.ts'
 import { Suite } from './suite.ts'
-import { closesAfterReply } from './target/reach.ts'
-import { scenarioRoles, simulatorTarget } from './target/simulator-target.ts'
+import { secretsOf, serverTarget } from './target/server-target.ts'
+import { rehearsalTarget, scenarioRoles, simulatorTarget } from './target/simulator-target.ts'
 import type { Target } from './target/target.ts'
 
 /** The target of the run. Cucumber gives hooks of a whole run no other place to keep it. */
@@ -26,27 +27,14 @@ const watch = new RunWatch()
 
 setWorldConstructor(Suite)
 setDefinitionFunctionWrapper(judged)
-// A reply has a limit of its own, which says more than a step that takes too long.
-setDefaultTimeout(60_000)
+// Connections and replies have limits of their own, and requests may have to wait for their turn.
+setDefaultTimeout(-1)
 
 BeforeAll(async function (this: { parameters: Partial<RunParameters> }) {
   process.once('SIGINT', interrupt)
   watch.begin()
   const run: RunParameters = { ...defaultParameters, ...this.parameters }
-  target =
-    run.target === undefined
-      ? await simulatorTarget(run.scenario, run.scheme)
-      : {
-          address: new URL(run.target),
-          roles: scenarioRoles(run.scenario),
-          control:
-            run.control === undefined
-              ? undefined
-              : new ControlClient(new URL(run.control), run.replyMs),
-          insecure: run.insecure,
-          closesAfterReply: await closesAfterReply(new URL(run.target), run.replyMs),
-          stop: async () => {},
-        }
+  target = await targetOf(run)
 })
 
 AfterAll(async () => {
@@ -54,15 +42,26 @@ AfterAll(async () => {
   await target?.stop()
 })
 
+function targetOf(run: RunParameters): Promise<Target> {
+  const { scheme, scenario, connection, roles } = run
+  if (run.target === undefined) return simulatorTarget(scenario, scheme, connection)
+  return run.rehearses
+    ? rehearsalTarget(roles ?? scenarioRoles(scenario), scheme, connection, secretsOf(run))
+    : serverTarget(new URL(run.target), run)
+}
+
 /** The first Ctrl-C ends the run after the example that runs, the second at once. */
 function interrupt(): void {
   process.stderr.write('\nthe run ends after this example; once more ends it at once\n')
   watch.interrupt()
 }
 
-Before(async function (this: Suite) {
+Before(async function (this: Suite, { pickle }) {
   if (watch.ended) this.endEarly(watch.ended)
   assert.ok(target)
+  const tags = pickle.tags.map(({ name }) => name)
+  const why = whyNotApplying(tags, this.parameters.conditions ?? {})
+  if (why !== undefined) throw new NotJudged(why)
   await target.control?.reset()
   this.begin(target)
 })
@@ -86,8 +85,7 @@ After(async function (this: Suite, { result }) {
 
 /** An example that failed for want of a target says nothing of what it shows. */
 async function askWhetherItIsThere(suite: Suite): Promise<void> {
-  const { target: elsewhere, replyMs } = suite.parameters
-  if (elsewhere === undefined || !target || !suite.isJudged) return
-  await watch.look(target, replyMs)
+  if (suite.parameters.target === undefined || !target || !suite.isJudged) return
+  await watch.look(target)
   if (watch.ended?.how === 'stopped answering') suite.giveUp(watch.ended.reason)
 }

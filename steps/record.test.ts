@@ -6,13 +6,13 @@ function record(reply: string): ExchangeRecord {
   return { ...sent, reply, result: reply, tookMs: 1, cleanup: false }
 }
 
-test('a reply of up to 16384 characters is kept whole', () => {
-  const whole = record('x'.repeat(16_384))
+test('a reply of up to 8192 characters is kept whole', () => {
+  const whole = record('x'.repeat(8_192))
   expect(shortened(whole)).toBe(whole)
 })
 
 test('of a longer one the begin is kept, and it is no RESULT to validate', () => {
-  const long = record('x'.repeat(16_400))
-  const reply = `${'x'.repeat(16_384)}[16 characters more]`
+  const long = record('x'.repeat(8_208))
+  const reply = `${'x'.repeat(8_192)}[16 characters more]`
   expect(shortened(long)).toEqual({ ...long, reply, result: '' })
 })

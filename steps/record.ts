@@ -32,7 +32,7 @@ export interface EndedEarly {
 }
 
 /** How many characters are kept of a reply that an example does not judge as its own. */
-const longestKept = 16_384
+const longestKept = 8_192
 
 /**
  * The record of an exchange beside the example's own. A list such as that of all users grows with

@@ -1,4 +1,7 @@
+import type { KnownConditions } from '../contract/conditions.ts'
+import { type Connection, defaultConnection } from './clients/connection.ts'
 import type { Permission } from './safety/permissions.ts'
+import type { Roles } from './target/target.ts'
 
 /** What a run is told from outside, as cucumber's world parameters. */
 export interface RunParameters {
@@ -10,21 +13,32 @@ export interface RunParameters {
   readonly control?: string
   /** The scenario whose world the target has, and whose roles the examples name. */
   readonly scenario: string
-  /** How long a reply may take before the target counts as not answering. */
-  readonly replyMs: number
-  /** Accept any certificate. */
-  readonly insecure: boolean
+  /** What on the server stands for the roles of the examples; absent: what does in the scenario. */
+  readonly roles?: Roles
+  /** Which way the server is known to go, by condition. */
+  readonly conditions?: KnownConditions
+  /** The environment variables that hold what nobody may read. */
+  readonly secrets?: SecretVariables
+  /** How the server is reached. */
+  readonly connection: Connection
+  /** Nothing is sent to the server: a simulator in this process stands for it. */
+  readonly rehearses?: boolean
   /** What may be done to the target beside asking; absent: everything. */
   readonly allow?: readonly Permission[]
   /** What stands for `(run)` in the examples: it tells what this run added from what others did. */
   readonly run: string
 }
 
+/** Names of environment variables, by what they hold. */
+export interface SecretVariables {
+  /** The PASSWORD that the server asks for where users are changed. */
+  readonly importPassword?: string
+}
+
 /** What plain `cucumber-js` runs with when it is told nothing. */
 export const defaultParameters: RunParameters = {
   scheme: 'tcp',
   scenario: 'scenarios/conformance.yaml',
-  replyMs: 5_000,
-  insecure: false,
+  connection: defaultConnection,
   run: 'run',
 }

@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type IWorldOptions, World } from '@cucumber/cucumber'
+import { Attachments, type ExchangePart } from './attachments.ts'
 import type { Client, RawExchange } from './clients/client.ts'
 import { clientFor } from './clients/client-for.ts'
 import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
+import { passwordFor } from './import-password.ts'
 import { type ReceivedMedia, toldOf } from './media/received-media.ts'
 import { must } from './must.ts'
 import { NotJudged } from './not-judged.ts'
 import { PutBack } from './put-back.ts'
-import {
-  type EndedEarly,
-  type ExchangeRecord,
-  endedEarlyMediaType,
-  exchangeMediaType,
-  leftBehindMediaType,
-  notJudgedMediaType,
-  shortened,
-} from './record.ts'
+import type { EndedEarly } from './record.ts'
 import { Reply } from './reply.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
+import { Secrets } from './safety/secrets.ts'
 import type { DeviceRole, Target } from './target/target.ts'
 import { WrittenValues } from './written-values.ts'
 import type { Sent } from './xml/write-request.ts'
@@ -36,6 +31,7 @@ export class Suite extends World<RunParameters> {
   #unread: Reply[] = []
   #requestId = 0
   #isJudged = true
+  #isPasswordLeftOut = false
   /** What was asked since the example last did something. */
   readonly #asked = new Map<string, Reply>()
   readonly #values: WrittenValues
@@ -60,6 +56,11 @@ export class Suite extends World<RunParameters> {
   get target(): Target {
     assert.ok(this.#target, 'the example has no target')
     return this.#target
+  }
+
+  /** What nobody may read; before there is a target nothing. */
+  get secrets(): Secrets {
+    return this.#target?.secrets ?? noSecrets
   }
 
   get client(): Client {
@@ -218,6 +219,11 @@ export class Suite extends World<RunParameters> {
     this.#asked.clear()
   }
 
+  /** From now on the example sends the PASSWORD of imports itself, or does not. */
+  leavePasswordOut(): void {
+    this.#isPasswordLeftOut = true
+  }
+
   /** Lets time pass at the target. */
   async advance(ms: number): Promise<void> {
     if (!this.target.control) throw new NotJudged('the clock of the target cannot be moved')
@@ -233,12 +239,12 @@ export class Suite extends World<RunParameters> {
   /** The example cannot be judged. */
   giveUp(reason: string): void {
     this.#isJudged = false
-    this.attach(reason, notJudgedMediaType)
+    this.#attachments.notJudged(reason)
   }
 
   /** The run is over before this example could begin. */
   endEarly(ended: EndedEarly): never {
-    this.attach(JSON.stringify(ended), endedEarlyMediaType)
+    this.#attachments.endedEarly(ended)
     throw new NotJudged(ended.reason)
   }
 
@@ -252,7 +258,7 @@ export class Suite extends World<RunParameters> {
     if (!this.#target) return
     try {
       const left = await this.#putBack.run(this.#tidy, this.target.roles)
-      if (left.length > 0) this.attach(left.join('\n'), leftBehindMediaType)
+      if (left.length > 0) this.#attachments.leftBehind(left)
       must(left.length === 0, `not everything could be put back: ${left.join('; ')}`)
     } finally {
       this.#client?.close()
@@ -275,7 +281,9 @@ export class Suite extends World<RunParameters> {
     this.#requestId += 1
     const hasId = parameters.some(([name]) => name === 'REQUESTID')
     const id: readonly Sent[] = hasId ? [] : [['REQUESTID', this.requestId]]
-    const exchange = await this.client.send([named, ...id, ...parameters])
+    const isLeftOut = part === 'own' && this.#isPasswordLeftOut
+    const password = isLeftOut ? [] : passwordFor(command, parameters, this.secrets)
+    const exchange = await this.client.send([named, ...id, ...parameters, ...password])
     const { media, reply } = exchange
     this.#attach(command, exchange, media ? '' : reply, part)
     return media ?? new Reply(reply)
@@ -290,15 +298,15 @@ export class Suite extends World<RunParameters> {
 
   #attach(command: string, exchange: RawExchange, result: string, part: ExchangePart): void {
     const scheme = this.target.address.protocol.replace(':', '')
-    const { request, reply, tookMs } = exchange
-    const cleanup = part === 'tidied'
-    const record: ExchangeRecord = { command, scheme, request, reply, tookMs, result, cleanup }
-    this.attach(JSON.stringify(part === 'own' ? record : shortened(record)), exchangeMediaType)
+    this.#attachments.exchange({ command, scheme, result, part }, exchange)
+  }
+
+  get #attachments(): Attachments {
+    return new Attachments((text, mediaType) => this.attach(text, mediaType), this.secrets)
   }
 }
 
-/** What an exchange is to its example: its own, a look at the target, or part of the tidying up. */
-type ExchangePart = 'own' | 'asked' | 'tidied'
+const noSecrets = new Secrets()
 
 function mustBeAccepted(command: string, reply: Reply | ReceivedMedia): asserts reply is Reply {
   assert.ok(reply instanceof Reply, `${command} was answered by media`)

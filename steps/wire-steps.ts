@@ -13,15 +13,17 @@ When('the bytes {string} are sent', async function (this: Suite, written: string
 })
 
 When('the bytes {string} are sent one by one', async function (this: Suite, written: string) {
-  for (const byte of bytesOf(written)) await sendPiece(this, Buffer.of(byte))
+  for (const [index, byte] of bytesOf(written).entries()) {
+    await sendPiece(this, Buffer.of(byte), index === 0 ? 1 : 0)
+  }
   await receive(this, bytesOf(written))
 })
 
 When(
   'the bytes {string} and then {string} are sent',
   async function (this: Suite, first: string, second: string) {
-    await sendPiece(this, bytesOf(first))
-    await sendPiece(this, bytesOf(second))
+    await sendPiece(this, bytesOf(first), 1)
+    await sendPiece(this, bytesOf(second), 0)
     await receive(this, Buffer.concat([bytesOf(first), bytesOf(second)]))
   },
 )
@@ -32,7 +34,7 @@ When('a message of {int} bytes is sent', async function (this: Suite, length: nu
 
 When('TEST is sent {int} times in one piece', async function (this: Suite, count: number) {
   const ids = Array.from({ length: count }, (_, index) => String(index + 1))
-  await this.tcp.write(ids.map((id) => `${testMessage(id)}\r\n`).join(''))
+  await this.tcp.write(ids.map((id) => `${testMessage(id)}\r\n`).join(''), count)
   this.note('sent', ids.join())
 })
 
@@ -90,9 +92,9 @@ async function sendBytes(suite: Suite, bytes: Buffer): Promise<void> {
   await receive(suite, bytes)
 }
 
-/** Sends a piece and lets it leave before the next. */
-async function sendPiece(suite: Suite, bytes: Buffer): Promise<void> {
-  await suite.tcp.write(bytes)
+/** Sends a piece, with which so many requests begin, and lets it leave before the next. */
+async function sendPiece(suite: Suite, bytes: Buffer, requests: 0 | 1): Promise<void> {
+  await suite.tcp.write(bytes, requests)
   await setImmediate()
 }
 

@@ -8,16 +8,17 @@ import { TcpClient } from './tcp-client.ts'
 
 /** A client to a target, which sends nothing that the run may not. */
 export function clientFor(
-  { address, insecure, closesAfterReply }: Target,
-  { replyMs, allow }: RunParameters,
+  { address, connection, closesAfterReply }: Target,
+  { allow }: RunParameters,
 ): Client {
   const guard = allow && ((text: string) => mustBeAllowed(text, allow))
   return address.protocol === 'tcp:'
-    ? new TcpClient(address, replyMs, guard, !closesAfterReply)
-    : new HttpClient(address, replyMs, { insecure, guard })
+    ? new TcpClient(address, connection, { guard, reuses: !closesAfterReply })
+    : new HttpClient(address, connection, { guard })
 }
 
 function mustBeAllowed(text: string, allow: readonly Permission[]): void {
   const missing = missingPermission(text, allow)
-  if (missing !== undefined) throw new NotJudged(`it needs --allow ${missing}`)
+  if (missing !== undefined)
+    throw new NotJudged(`it needs the permission ${missing} (--allow, or allow in the profile)`)
 }

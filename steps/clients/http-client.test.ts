@@ -1,24 +1,33 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { afterEach, expect, test } from 'vitest'
-import { HttpClient } from './http-client.ts'
+import { performance } from 'node:perf_hooks'
+import { afterEach, expect, test, vi } from 'vitest'
+import { defaultConnection } from './connection.ts'
+import { HttpClient, type HttpClientOptions } from './http-client.ts'
 
 let server: Server | undefined
 let client: HttpClient | undefined
 
 afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
   client?.close()
   server?.closeAllConnections()
   server?.close()
 })
 
-async function clientOf(serve: RequestListener, path = '', replyMs = 5000): Promise<HttpClient> {
+async function clientOf(
+  serve: RequestListener,
+  path = '',
+  replyMs = 5000,
+  options: HttpClientOptions = {},
+): Promise<HttpClient> {
   server = createServer(serve).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   const url = new URL(`http://127.0.0.1:${address.port}${path}`)
-  client = new HttpClient(url, replyMs, { insecure: false })
+  client = new HttpClient(url, { ...defaultConnection, replyMs }, options)
   return client
 }
 
@@ -94,4 +103,74 @@ test.each([
   const exchange = await one.send(sent)
   expect(exchange.media).toBeUndefined()
   expect(exchange.reply).toBe(body)
+})
+
+test('a connection that is reset fails the request that was on it, and not the next', async () => {
+  let requests = 0
+  const one = await clientOf((request, response) => {
+    requests += 1
+    if (requests === 2) request.socket.resetAndDestroy()
+    else response.end('<RESULT></RESULT>')
+  })
+  await one.send(sent)
+  await expect(one.send(sent)).rejects.toThrow('ECONNRESET')
+  expect((await one.send(sent)).reply).toBe('<RESULT></RESULT>')
+})
+
+test('requests share a connection', async () => {
+  const ports = new Set<number | undefined>()
+  const one = await clientOf((request, response) => {
+    ports.add(request.socket.remotePort)
+    response.end('<RESULT></RESULT>')
+  })
+  for (const _ of [1, 2, 3]) await one.send(sent)
+  expect(ports.size).toBe(1)
+})
+
+test('a reply that stops on its way is said', async () => {
+  const one = await clientOf((_, response) => response.write('<RES'), '', 30)
+  await expect(one.send(sent)).rejects.toThrow(/did not answer .* within 30 ms$/)
+})
+
+test('a reply that never ends is given up', async () => {
+  const one = await clientOf((_, response) => {
+    const more = () => response.write('<RESULT>', () => setImmediate(more))
+    more()
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const reply = one.send(sent)
+  const given = expect(reply).rejects.toThrow(/did not end its reply to .* within 60000 ms$/)
+  await vi.waitUntil(() => vi.getTimerCount() > 0)
+  vi.advanceTimersByTime(60_000)
+  await given
+})
+
+test('a request waits for its turn, which is no part of what its reply takes', async () => {
+  const turns: number[] = []
+  const urls: unknown[] = []
+  let isMyTurn = () => {}
+  const one = await clientOf(
+    (request, response) => {
+      urls.push(request.url)
+      response.end('<RESULT></RESULT>')
+    },
+    '',
+    5000,
+    {
+      pace: (requests) => {
+        turns.push(requests)
+        return new Promise((resolve) => {
+          isMyTurn = resolve
+        })
+      },
+    },
+  )
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const reply = one.send(sent)
+  vi.advanceTimersByTime(60_000)
+  now.mockReturnValue(60_000)
+  expect({ turns, urls }).toEqual({ turns: [1], urls: [] })
+  isMyTurn()
+  expect((await reply).tookMs).toBe(0)
 })

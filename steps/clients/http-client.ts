@@ -1,10 +1,15 @@
-import { isUtf8 } from 'node:buffer'
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import { performance } from 'node:perf_hooks'
-import { type ReceivedMedia, toldOf } from '../media/received-media.ts'
+import { request as httpRequest } from 'node:http'
+import { toldOf } from '../media/received-media.ts'
 import type { Sent } from '../xml/write-request.ts'
-import { type Client, type Guard, NoReply, type RawExchange } from './client.ts'
+import type { Client, Guard, RawExchange } from './client.ts'
+import { endpointOf } from './connect/endpoint.ts'
+import { openStream } from './connect/open-stream.ts'
+import { type Pace, paceOfRun } from './connect/pacer.ts'
+import { type Relay, relayFor } from './connect/relay.ts'
+import { StreamAgent } from './connect/stream-agent.ts'
+import type { Connection } from './connection.ts'
+import { mediaOf } from './http-media.ts'
+import { replyTo } from './http-reply.ts'
 
 /** A request to the WebAPI, for the examples that are about its form. */
 export interface WebRequest {
@@ -22,25 +27,27 @@ export interface WebReply extends RawExchange {
 }
 
 export interface HttpClientOptions {
-  /** Accept any certificate. */
-  readonly insecure: boolean
   readonly guard?: Guard | undefined
+  /** That of the run unless told. */
+  readonly pace?: Pace
 }
 
 /** Speaks the WebAPI of a target, over HTTP or HTTPS. */
 export class HttpClient implements Client {
   readonly #address: URL
   readonly #replyMs: number
-  readonly #agent: HttpAgent | HttpsAgent
+  readonly #agent: StreamAgent
+  readonly #relay: Relay | undefined
   readonly #guard: Guard
+  readonly #pace: Pace
 
-  constructor(address: URL, replyMs: number, options: HttpClientOptions) {
+  constructor(address: URL, connection: Connection, options: HttpClientOptions = {}) {
     this.#address = address
-    this.#replyMs = replyMs
+    this.#replyMs = connection.replyMs
     this.#guard = options.guard ?? (() => {})
-    this.#agent = this.#isSecure
-      ? new HttpsAgent({ keepAlive: true, rejectUnauthorized: !options.insecure })
-      : new HttpAgent({ keepAlive: true })
+    this.#pace = options.pace ?? paceOfRun(connection.requestsPerSecond)
+    this.#agent = new StreamAgent(() => openStream(address, connection))
+    this.#relay = relayFor(address, connection)
   }
 
   async send(sent: readonly Sent[]): Promise<RawExchange> {
@@ -61,35 +68,33 @@ export class HttpClient implements Client {
   /** Makes a request as given and waits for the whole of its reply. */
   async fetch({ method, path, contentType, body }: WebRequest): Promise<WebReply> {
     this.#guard(body === undefined ? path : `${path}\n${body}`)
-    const startedAt = performance.now()
-    const { hostname, port } = this.#address
-    const send = this.#isSecure ? httpsRequest : httpRequest
-    const headers = contentType === undefined ? {} : { 'Content-Type': contentType }
-    const request = send({
-      host: hostname.replace(/^\[|\]$/g, ''),
-      port: port || (this.#isSecure ? 2013 : 2012),
+    await this.#pace(1)
+    const { host, port, isSecure } = endpointOf(this.#address)
+    const request = httpRequest({
+      host,
+      port,
+      defaultPort: isSecure ? 443 : 80,
       agent: this.#agent,
       method,
+      path: this.#relay?.pathOf(path) ?? path,
+      headers: { ...(contentType !== undefined && { 'Content-Type': contentType }) },
+    })
+    // What the target is sent; what only the proxy is told is not of the exchange.
+    const headers = request.getHeaders()
+    request.setHeaders(new Headers(this.#relay?.headers))
+    const { response, content, tookMs } = await replyTo(request, body, {
+      host: this.#address.host,
       path,
-      headers,
-      timeout: this.#replyMs,
+      replyMs: this.#replyMs,
     })
-    const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      request.once('response', resolve)
-      request.once('error', reject)
-      request.once('timeout', () => request.destroy(new NoReply(this.#says(path))))
-      request.end(body)
-    })
-    const chunks: Buffer[] = []
-    for await (const chunk of response) chunks.push(Buffer.from(chunk))
-    const content = Buffer.concat(chunks)
+    this.#relay?.check(response)
     const media = response.statusCode === 200 ? mediaOf(content, response) : undefined
     const text = media ? toldOf(media) : content.toString('utf8')
     const head = `HTTP/${response.httpVersion} ${response.statusCode} ${response.statusMessage}`
     return {
-      request: `${method} ${path} HTTP/1.1\r\n${headerLines(request.getHeaders())}\r\n${body ?? ''}`,
+      request: `${method} ${path} HTTP/1.1\r\n${headerLines(headers)}\r\n${body ?? ''}`,
       reply: `${head}\r\n${headerLines(response.headers)}\r\n${text}`,
-      tookMs: performance.now() - startedAt,
+      tookMs,
       status: response.statusCode ?? 0,
       contentType: response.headers['content-type'] ?? '',
       body: text,
@@ -99,27 +104,6 @@ export class HttpClient implements Client {
 
   close(): void {
     this.#agent.destroy()
-  }
-
-  get #isSecure(): boolean {
-    return this.#address.protocol === 'https:'
-  }
-
-  #says(path: string): string {
-    return `${this.#address.host} did not answer ${path} within ${this.#replyMs} ms`
-  }
-}
-
-/** What is no text is media, whatever it is called: no content type is documented (WEB-18, WEB-19). */
-function mediaOf(content: Buffer, { headers }: IncomingMessage): ReceivedMedia | undefined {
-  if (isUtf8(content) && !content.includes(0)) return undefined
-  const [mediaType = ''] = (headers['content-type'] ?? '').split(';')
-  const [, fileName = ''] = /filename="?([^";]+)"?/.exec(headers['content-disposition'] ?? '') ?? []
-  return {
-    mediaType: mediaType.trim(),
-    fileName,
-    toldBytes: headers['content-length'] ?? '',
-    content,
   }
 }
 

@@ -1,13 +1,17 @@
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { performance } from 'node:perf_hooks'
+import { afterEach, expect, test, vi } from 'vitest'
 import { NoReply } from './client.ts'
-import { TcpClient } from './tcp-client.ts'
+import { defaultConnection } from './connection.ts'
+import { TcpClient, type TcpClientOptions } from './tcp-client.ts'
 
 let server: Server | undefined
 let client: TcpClient | undefined
 
 afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
   client?.close()
   server?.close()
 })
@@ -16,13 +20,17 @@ afterEach(() => {
 async function clientOf(
   serve: (socket: Socket) => void,
   replyMs = 5000,
-  reuses = true,
+  options: TcpClientOptions = {},
 ): Promise<TcpClient> {
   server = createServer({ noDelay: true }, serve).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  client = new TcpClient(new URL(`tcp://127.0.0.1:${address.port}`), replyMs, () => {}, reuses)
+  client = new TcpClient(
+    new URL(`tcp://127.0.0.1:${address.port}`),
+    { ...defaultConnection, replyMs },
+    options,
+  )
   return client
 }
 
@@ -96,7 +104,9 @@ test('a target that is not there is said', async () => {
 })
 
 test('where connections are not reused each request has one of its own', async () => {
-  const one = await clientOf((socket) => socket.on('data', () => socket.end(reply)), 5000, false)
+  const one = await clientOf((socket) => socket.on('data', () => socket.end(reply)), 5000, {
+    reuses: false,
+  })
   for (const _ of [1, 2, 3]) expect((await one.send(test1)).reply).toBe(reply)
   expect(one.connections).toBe(3)
 })
@@ -108,4 +118,65 @@ test.each([
   const one = await clientOf((socket) => socket.on('data', () => answer(socket)))
   await one.send(test1)
   expect(await one.isEndedWithin(ms)).toBe(isEnded)
+})
+
+test('a connection that is reset fails the request that was on it, and not the next', async () => {
+  let isFirst = true
+  const one = await clientOf((socket) => {
+    socket.on('data', () => {
+      if (isFirst) socket.resetAndDestroy()
+      else socket.write(reply)
+      isFirst = false
+    })
+  })
+  await expect(one.send(test1)).rejects.toThrow(new NoReply('no reply: read ECONNRESET'))
+  expect((await one.send(test1)).reply).toBe(reply)
+  expect(one.connections).toBe(2)
+})
+
+test('a request waits for its turn, which is no part of what its reply takes', async () => {
+  const turns: number[] = []
+  let isMyTurn = () => {}
+  const pace = (requests: number) => {
+    turns.push(requests)
+    return new Promise<void>((resolve) => {
+      isMyTurn = resolve
+    })
+  }
+  const received: string[] = []
+  const one = await clientOf(
+    (socket) =>
+      socket.on('data', (bytes) => {
+        received.push(bytes.toString())
+        socket.write(reply)
+      }),
+    5000,
+    { pace },
+  )
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const sent = one.send(test1)
+  vi.advanceTimersByTime(60_000)
+  now.mockReturnValue(60_000)
+  expect({ turns, received }).toEqual({ turns: [1], received: [] })
+  isMyTurn()
+  expect((await sent).tookMs).toBe(0)
+  const written = one.write('<REQUEST>', 3)
+  isMyTurn()
+  await written
+  expect(turns).toEqual([1, 3])
+})
+
+test('what may not be sent waits for no turn', async () => {
+  const turns: number[] = []
+  const one = await clientOf(() => {}, 5000, {
+    guard: () => {
+      throw new Error('not that')
+    },
+    pace: async (requests) => {
+      turns.push(requests)
+    },
+  })
+  await expect(one.send(test1)).rejects.toThrow('not that')
+  expect(turns).toEqual([])
 })

@@ -1,16 +1,28 @@
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { type Sent, writeRequest } from '../xml/write-request.ts'
 import { type Client, type Guard, NoReply, type RawExchange } from './client.ts'
+import { endpointOf } from './connect/endpoint.ts'
+import { openStream } from './connect/open-stream.ts'
+import { type Pace, paceOfRun } from './connect/pacer.ts'
+import type { Connection } from './connection.ts'
 
 const endTag = Buffer.from('</RESULT>')
 
+export interface TcpClientOptions {
+  readonly guard?: Guard | undefined
+  /** That of the run unless told. */
+  readonly pace?: Pace
+  /** Whether a connection on which a reply has come is used for the next request too. */
+  readonly reuses?: boolean
+}
+
 /** A socket to a target: it connects when it is first used, and again after it was closed. */
 export class TcpClient implements Client {
-  readonly #host: string
-  readonly #port: number
-  readonly #replyMs: number
+  readonly #address: URL
+  readonly #connection: Connection
   readonly #guard: Guard
+  readonly #pace: Pace
   readonly #reuses: boolean
   #hasReplied = false
   #socket: Socket | undefined
@@ -19,19 +31,19 @@ export class TcpClient implements Client {
   #ended: string | undefined
   #connections = 0
 
-  /** `reuses`: whether a connection on which a reply has come is used for the next request too. */
-  constructor(address: URL, replyMs: number, guard: Guard = () => {}, reuses = true) {
-    this.#host = address.hostname.replace(/^\[|\]$/g, '')
-    this.#port = Number(address.port || 5620)
-    this.#replyMs = replyMs
-    this.#guard = guard
-    this.#reuses = reuses
+  constructor(address: URL, connection: Connection, options: TcpClientOptions = {}) {
+    this.#address = address
+    this.#connection = connection
+    this.#guard = options.guard ?? (() => {})
+    this.#pace = options.pace ?? paceOfRun(connection.requestsPerSecond)
+    this.#reuses = options.reuses ?? true
   }
 
   async send(sent: readonly Sent[]): Promise<RawExchange> {
     const request = `${writeRequest(sent)}\r\n`
+    const socket = await this.#ready(request, 1)
     const startedAt = performance.now()
-    await this.write(request)
+    await written(socket, request)
     const reply = await this.readReply()
     return { request, reply, tookMs: performance.now() - startedAt }
   }
@@ -41,13 +53,9 @@ export class TcpClient implements Client {
     return this.#connections
   }
 
-  /** Sends bytes as they are. */
-  async write(bytes: string | Buffer): Promise<void> {
-    this.#guard(bytes.toString())
-    const socket = await this.#connected()
-    await new Promise<void>((resolve, reject) => {
-      socket.write(bytes, (error) => (error ? reject(error) : resolve()))
-    })
+  /** Sends bytes as they are: with so many requests that begin in them, none in a further piece of one. */
+  async write(bytes: string | Buffer, requests = 1): Promise<void> {
+    await written(await this.#ready(bytes, requests), bytes)
   }
 
   /** The next reply, up to its end tag and the line end after it where that has arrived. */
@@ -84,25 +92,20 @@ export class TcpClient implements Client {
     this.#hasReplied = false
   }
 
+  /** A connection on which bytes may leave now. */
+  async #ready(bytes: string | Buffer, requests: number): Promise<Socket> {
+    this.#guard(bytes.toString())
+    await this.#pace(requests)
+    return this.#connected()
+  }
+
   async #connected(): Promise<Socket> {
     const isUsable = this.#ended === undefined && (this.#reuses || !this.#hasReplied)
     if (this.#socket && isUsable) return this.#socket
     this.close()
-    const socket = connect({ host: this.#host, port: this.#port, noDelay: true })
+    const socket = await openStream(this.#address, this.#connection)
     this.#socket = socket
     this.#connections += 1
-    await new Promise<void>((resolve, reject) => {
-      const limit = setTimeout(
-        () => reject(new NoReply(this.#says('accept a connection'))),
-        this.#replyMs,
-      )
-      const settle = (settled: () => void) => () => {
-        clearTimeout(limit)
-        settled()
-      }
-      socket.once('connect', settle(resolve))
-      socket.once('error', (error) => settle(() => reject(error))())
-    })
     socket.on('data', (bytes: Buffer) => {
       this.#received = Buffer.concat([this.#received, bytes])
       this.#wake?.()
@@ -130,7 +133,7 @@ export class TcpClient implements Client {
       }
       const limit = setTimeout(
         () => finish(() => reject(new NoReply(this.#says(`send a ${what}`)))),
-        this.#replyMs,
+        this.#connection.replyMs,
       )
       this.#wake = () => {
         if (isThere()) return finish(resolve)
@@ -149,6 +152,13 @@ export class TcpClient implements Client {
 
   #says(what: string): string {
     const came = this.#received.length > 0 ? `; so far: ${this.#received.toString('utf8')}` : ''
-    return `${this.#host}:${this.#port} did not ${what} within ${this.#replyMs} ms${came}`
+    const { name } = endpointOf(this.#address)
+    return `${name} did not ${what} within ${this.#connection.replyMs} ms${came}`
   }
+}
+
+function written(socket: Socket, bytes: string | Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
 }

@@ -25,10 +25,10 @@ export class RunWatch {
   }
 
   /** After something failed: asks the target whether it is still there. */
-  async look({ address, insecure }: Target, replyMs: number): Promise<void> {
+  async look({ address, connection }: Target): Promise<void> {
     if (this.#ended) return
     try {
-      await reach(address, { replyMs, insecure })
+      await reach(address, connection)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       this.#ended = { how: 'stopped answering', reason }

@@ -1,8 +1,13 @@
 import { dirname, join } from 'node:path'
-import { readScenario } from '../../simulator/scenario/read-scenario.ts'
+import { parseScenario, readScenario } from '../../simulator/scenario/read-scenario.ts'
 import { rolesOf } from '../../simulator/scenario/roles.ts'
 import { startSimulator } from '../../simulator/start.ts'
+import type { Connection } from '../clients/connection.ts'
+import { Secrets } from '../safety/secrets.ts'
+import { rehearsalWorld } from './rehearsal-world.ts'
 import type { Roles, Target } from './target.ts'
+
+type First = Parameters<typeof startSimulator>[0]['first']
 
 /**
  * The only place where the suite meets the simulator's code: it starts one in this process, and
@@ -11,20 +16,13 @@ import type { Roles, Target } from './target.ts'
 export async function simulatorTarget(
   scenarioFile: string,
   scheme: 'tcp' | 'http' | 'https',
+  connection: Connection,
 ): Promise<Target> {
   const scenario = readScenario(scenarioFile)
-  const simulator = await startSimulator({
-    first: { source: scenarioFile, scenario },
-    clock: 'frozen',
-    // Examples of messages that never end wait this long for their answer.
-    limits: { lineGraceMs: 400, unfinishedMs: 600 },
-    [scheme]: 0,
-  })
+  const { simulator, address } = await started({ source: scenarioFile, scenario }, scheme)
   const { main } = simulator
-  const [listener] = simulator.listeners
-  if (!listener) throw new Error(`the simulator opened no port for ${scheme}`)
   return {
-    address: new URL(`${scheme}://${listener.host}:${listener.port}`),
+    address,
     roles: rolesOf(scenario),
     control: {
       reset: () => main.reset(),
@@ -40,11 +38,53 @@ export async function simulatorTarget(
         return messages.map(({ to, attachment }) => ({ to, ...attachment }))
       },
     },
-    // It made its certificate a moment ago.
-    insecure: true,
+    connection: connectionTo(connection),
+    secrets: new Secrets(),
     closesAfterReply: false,
     stop: () => simulator.stop(),
   }
+}
+
+/**
+ * A simulator that stands for a server with these roles, and can do no more than that: what would be
+ * sent to the server is learned by sending it here.
+ */
+export async function rehearsalTarget(
+  roles: Roles,
+  scheme: 'tcp' | 'http' | 'https',
+  connection: Connection,
+  secrets: Secrets,
+): Promise<Target> {
+  const source = 'the roles of the profile'
+  const scenario = parseScenario(rehearsalWorld(roles), source)
+  const { simulator, address } = await started({ source, scenario }, scheme)
+  return {
+    address,
+    roles,
+    control: undefined,
+    connection: connectionTo(connection),
+    secrets,
+    closesAfterReply: false,
+    stop: () => simulator.stop(),
+  }
+}
+
+async function started(first: First, scheme: 'tcp' | 'http' | 'https') {
+  const simulator = await startSimulator({
+    first,
+    clock: 'frozen',
+    // Examples of messages that never end wait this long for their answer.
+    limits: { lineGraceMs: 400, unfinishedMs: 600 },
+    [scheme]: 0,
+  })
+  const [listener] = simulator.listeners
+  if (!listener) throw new Error(`the simulator opened no port for ${scheme}`)
+  return { simulator, address: new URL(`${scheme}://${listener.host}:${listener.port}`) }
+}
+
+/** Without a proxy, as fast as it goes, and its certificate was made a moment ago. */
+function connectionTo({ replyMs, connectMs }: Connection): Connection {
+  return { replyMs, connectMs, tls: { insecure: true } }
 }
 
 /** The roles a scenario gives, for a target that has that scenario's world. */

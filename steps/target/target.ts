@@ -1,3 +1,6 @@
+import type { Connection } from '../clients/connection.ts'
+import type { Secrets } from '../safety/secrets.ts'
+
 /** What the suite knows of a device by the name of its role: the values that name it on the wire. */
 export interface DeviceRole {
   readonly DEVICEID: string
@@ -58,8 +61,10 @@ export interface Target {
   readonly address: URL
   readonly roles: Roles
   readonly control: Control | undefined
-  /** Accept any certificate of it. */
-  readonly insecure: boolean
+  /** How it is reached. */
+  readonly connection: Connection
+  /** What it is told and nobody may read. */
+  readonly secrets: Secrets
   /** It ends each connection after a reply, against TCP-3: then every request needs one of its own. */
   readonly closesAfterReply: boolean
   stop(): Promise<void>
