@@ -4,6 +4,7 @@ import { commands } from '../contract/commands.ts'
 import { replySchema } from '../contract/xsd.ts'
 import type { ExchangeRecord } from '../steps/record.ts'
 import type { ExampleRun } from './collect-run.ts'
+import { countedShapes } from './counted-shapes.ts'
 import type { ShapeFinding } from './result-format.ts'
 import { wrapReplies } from './wrap-replies.ts'
 
@@ -64,17 +65,12 @@ function withFailures(
   })
 }
 
-/** The most frequent first. */
 function shapesOf(found: readonly Found[]): readonly ShapeFinding[] {
-  const shapes = new Map<string, ShapeFinding>()
-  for (const { exchange, messages } of found) {
-    for (const says of messages) {
-      const key = `${exchange.command}\n${says}`
-      const { replies } = shapes.get(key) ?? { replies: 0 }
-      shapes.set(key, { command: exchange.command, says, replies: replies + 1 })
-    }
-  }
-  return [...shapes.values()].toSorted((one, other) => other.replies - one.replies)
+  return countedShapes(
+    found.flatMap(({ exchange: { command }, messages }) =>
+      messages.map((says) => ({ command, says, replies: 1 })),
+    ),
+  )
 }
 
 async function findingsByLine(document: string): Promise<Map<number, string[]>> {

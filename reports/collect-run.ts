@@ -8,7 +8,7 @@ import {
   notJudgedMediaType,
 } from '../steps/record.ts'
 import { messageText } from './message-text.ts'
-import type { ExampleStatus } from './result-format.ts'
+import type { ExampleStatus, KnownExample } from './result-format.ts'
 
 /** One example as it ran over one transport. */
 export interface ExampleRun {
@@ -28,13 +28,6 @@ export interface ExampleRun {
   readonly exchanges: readonly ExchangeRecord[]
   /** The step files it used, so that a watcher knows what a change touches. */
   readonly stepFiles: readonly string[]
-}
-
-/** An example that exists, whether it ran or not. */
-export interface KnownExample {
-  readonly name: string
-  readonly uri: string
-  readonly tags: readonly string[]
 }
 
 interface Started {
@@ -74,7 +67,7 @@ export class RunCollector {
     return this.#leftBehind
   }
 
-  /** Every example of the feature files that were read. */
+  /** Every example of the feature files that were read, in their order. */
   get known(): readonly KnownExample[] {
     return [...this.#known.values()]
   }
@@ -99,7 +92,9 @@ export class RunCollector {
       }
       if (pickle) {
         pickles.set(pickle.id, pickle)
-        this.#known.set(`${pickle.uri} ${pickle.astNodeIds.join()} ${pickle.name}`, {
+        const line = features.get(pickle.uri)?.places.get(pickle.astNodeIds.at(-1) ?? '')?.line
+        // Ids of cucumber differ from pass to pass, and each pass reads every feature anew.
+        this.#known.set(`${pickle.uri}:${line} ${pickle.name}`, {
           name: pickle.name,
           uri: pickle.uri,
           tags: tagsOf(pickle),

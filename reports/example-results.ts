@@ -1,32 +1,37 @@
 import { requirements } from '../contract/requirements.ts'
 import type { ExampleRun } from './collect-run.ts'
+import { inTextOrder } from './in-text-order.ts'
 import type { ExampleResult } from './result-format.ts'
 
 const schemes = ['tcp', 'http', 'https']
 
 /** The examples of a run, in an order that does not follow from its seed. */
 export function exampleResults(runs: readonly ExampleRun[]): readonly ExampleResult[] {
-  const sorted = runs.toSorted(
+  return inOrder(runs.map(exampleResult))
+}
+
+/** Examples in their order, each with its id: which of those that share a name follows from all of them. */
+export function inOrder(examples: readonly Omit<ExampleResult, 'id'>[]): readonly ExampleResult[] {
+  const sorted = examples.toSorted(
     (a, b) =>
-      compare(a.uri, b.uri) ||
+      inTextOrder(a.uri, b.uri) ||
       a.line - b.line ||
       schemes.indexOf(a.scheme) - schemes.indexOf(b.scheme),
   )
   const seen = new Map<string, number>()
-  return sorted.map((run) => {
-    const named = `${run.scheme} ${run.uri} ${run.name}`
+  return sorted.map((example) => {
+    const named = `${example.scheme} ${example.uri} ${example.name}`
     const count = (seen.get(named) ?? 0) + 1
     seen.set(named, count)
-    return exampleResult(run, count === 1 ? named : `${named} #${count}`)
+    return { id: count === 1 ? named : `${named} #${count}`, ...example }
   })
 }
 
 const ids: ReadonlySet<string> = new Set(requirements.map(({ id }) => id))
 
-function exampleResult(run: ExampleRun, id: string): ExampleResult {
+function exampleResult(run: ExampleRun): Omit<ExampleResult, 'id'> {
   const { name, feature, rule, uri, line, scheme, status, message, seconds, tags } = run
   return {
-    id,
     name,
     feature,
     rule,
@@ -40,7 +45,7 @@ function exampleResult(run: ExampleRun, id: string): ExampleResult {
     exchanges: run.exchanges.map(({ command, request, reply, tookMs, cleanup }) => ({
       command,
       request,
-      reply: status === 'failed' ? reply : shortened(reply),
+      reply: status === 'failed' && !cleanup ? reply : shortened(reply),
       tookMs,
       cleanup,
     })),
@@ -54,9 +59,4 @@ const longestKept = 4096
 function shortened(reply: string): string {
   if (reply.length <= longestKept) return reply
   return `${reply.slice(0, longestKept)}[${reply.length - longestKept} characters more]`
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

@@ -4,7 +4,8 @@ import type { LevelResult, RequirementResult, Verdict } from './result-format.ts
 
 /**
  * Which levels a target holds, over each transport that it was judged on: those of which every
- * documented must is met that can be shown there. One that was not judged is not met.
+ * documented must is met that can be shown there. One that was not judged is not met, unless the
+ * profile says that it does not apply to the target.
  */
 export function levelResults(
   requirements: readonly RequirementResult[],
@@ -13,8 +14,9 @@ export function levelResults(
   return conformanceLevels.flatMap((level) =>
     transports.flatMap((transport) => {
       const musts = requirements.filter(
-        ({ place, level: strength, basis, byTransport }) =>
+        ({ place, level: strength, basis, byTransport, doesNotApply }) =>
           strength === 'must' &&
+          !doesNotApply &&
           basis === 'documented' &&
           levelOfPlace(place) === level &&
           byTransport[transport] !== undefined,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { mustsOf } from '../contract/levels.ts'
-import type { ExampleRun, KnownExample } from './collect-run.ts'
+import type { ExampleRun } from './collect-run.ts'
 import { exampleOf, exchangeOf, factsOf } from './examples.fixture.ts'
 import { makeResult, type RunFacts } from './make-result.ts'
+import type { KnownExample } from './result-format.ts'
 
 function rowOf(
   id: string,
@@ -91,7 +92,10 @@ describe('a requirement', () => {
     })
   })
 
-  test('that is inferred fails our own simulator, and is observed at any other', () => {
+  test.each([
+    ['is inferred', inferred],
+    ['a server may meet or not', 'RES-7'],
+  ])('that %s fails our own simulator, and is observed at any other', (_, inferred) => {
     const runs = [shown(inferred, failed)]
     expect(rowOf(inferred, runs, [known(inferred)])).toMatchObject({ verdict: 'violated' })
     expect(rowOf(inferred, runs, [known(inferred)], foreign)).toMatchObject({
@@ -198,4 +202,56 @@ test('a long reply is kept whole where its example failed, and its begin elsewhe
   const runs = [exampleOf({ exchanges, line: 1 }), exampleOf({ exchanges, line: 2, ...failed })]
   const replies = makeResult(runs, [], factsOf()).examples.map(({ exchanges: [one] }) => one?.reply)
   expect(replies).toEqual([`${'x'.repeat(4096)}[904 characters more]`, reply])
+})
+
+describe('a requirement that is about some servers alone', () => {
+  const known = [{ name: 'PCM', uri: 'a.feature', tags: ['EXPORT-4', 'needs-profile'] }]
+  const failing = exampleOf({ status: 'failed', tags: ['EXPORT-4'], scheme: 'http' })
+  const judged = (conditions?: Readonly<Record<string, string>>) => {
+    const target = { name: 'x', addresses: ['http://a'], isForeign: true }
+    const facts = factsOf({
+      target: conditions ? { ...target, conditions } : target,
+      schemes: ['http'],
+    })
+    const { requirements, levels } = makeResult([failing], known, facts)
+    const [row] = requirements.filter(({ id }) => id === 'EXPORT-4')
+    const [level] = levels.filter((one) => one.level === 'export')
+    return { row, isAskedFor: level?.missing.includes('EXPORT-4') }
+  }
+
+  test.each([
+    ['nothing is said', undefined],
+    ['the profile says nothing of it', {}],
+    ['the target is one of them', { speechAnalytics: 'not-used' }],
+  ])('is judged where %s', (_, conditions) => {
+    const { row, isAskedFor } = judged(conditions)
+    expect(row).toMatchObject({ verdict: 'violated', byTransport: { http: 'violated' } })
+    expect(row).not.toHaveProperty('doesNotApply')
+    expect(isAskedFor).toBe(true)
+  })
+
+  test('is not judged where the target is none of them, and no level asks for it', () => {
+    const { row, isAskedFor } = judged({ speechAnalytics: 'used' })
+    expect(row).toMatchObject({
+      verdict: 'not judged',
+      doesNotApply: true,
+      where: { of: 'speechAnalytics', is: 'not-used' },
+      reason:
+        'the profile says that it does not apply: it is for servers whose speechAnalytics is not-used',
+    })
+    expect(isAskedFor).toBe(false)
+  })
+})
+
+test('what only a control interface lets anybody see is counted', () => {
+  const known = [
+    { name: 'a', uri: 'a.feature', tags: ['EXPORT-18', 'needs-control'] },
+    { name: 'b', uri: 'a.feature', tags: ['EXPORT-17', 'RES-5', 'needs-control'] },
+    { name: 'c', uri: 'a.feature', tags: ['EXPORT-17'] },
+  ]
+  expect(makeResult([], known, factsOf()).counts.needControl).toEqual({
+    examples: 2,
+    requirements: 2,
+    documented: 1,
+  })
 })

@@ -15,7 +15,7 @@ export function outcomeOf(result: Result): Outcome {
 
 /**
  * Whether an example counts against the target: at somebody else's one does not that failed for nothing
- * but what is inferred, or what the profile knows, nor one that could not be judged.
+ * but what is inferred or left to it, or what the profile knows, nor one that could not be judged.
  */
 export function countsAsFailed(
   { status, requirements }: ExampleResult,

@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { troubledResult } from './html/report.fixture.ts'
 import { parseResult, readResult } from './read-result.ts'
 import type { Result } from './result-format.ts'
+import { shardFacts } from './shards.fixture.ts'
 
 const result = troubledResult({
   ended: { how: 'interrupted', reason: 'Ctrl-C' },
   leftBehind: ['call "2" on 4001'],
+  shard: shardFacts(1, 2, { selection: { features: ['a.feature'], tags: '@A', names: ['x'] } }),
 })
 const text = JSON.stringify(result)
 

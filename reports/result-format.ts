@@ -15,11 +15,16 @@ export interface Result {
   readonly seed: number
   readonly target: TargetFacts
   readonly ended: Ended
+  /** Of which part of the examples it was a run; absent: of all. */
+  readonly shard?: Shard
   readonly counts: {
     readonly examples: Readonly<Record<ExampleStatus, number>>
     readonly requirements: Readonly<Record<Verdict, number>>
+    readonly needControl: ControlNeed
   }
   readonly levels: readonly LevelResult[]
+  /** Which way the target goes where the reference contradicts itself, as far as that is known. */
+  readonly dialect: readonly DialectFinding[]
   /** Every requirement of the contract, in the order of the reference. */
   readonly requirements: readonly RequirementResult[]
   /** In the order of the feature files; of one example over several transports, by transport. */
@@ -48,10 +53,35 @@ export interface TargetFacts {
   readonly name: string
   /** Blank host: a simulator in the process of the run. */
   readonly addresses: readonly string[]
-  /** Whether it is judged as a server of somebody else: then what is inferred is only observed. */
+  /**
+   * Whether it is judged as a server of somebody else: then what is
+   * inferred, or what it may do or not, is only observed.
+   */
   readonly isForeign: boolean
   /** What the profile lets the run do; absent: everything. */
   readonly allowed?: readonly string[]
+  /** Which way the profile says that it goes, by condition; absent: it says nothing. */
+  readonly conditions?: Readonly<Record<string, string>>
+  /** Its certificates were not checked. */
+  readonly insecure?: true
+}
+
+/** What cannot be judged at a target that has no control interface. */
+export interface ControlNeed {
+  readonly examples: number
+  /** Requirements that nothing but these examples shows. */
+  readonly requirements: number
+  /** Those of them that the reference says in so many words. */
+  readonly documented: number
+}
+
+/** Which way a target goes at a point on which the reference contradicts itself. */
+export interface DialectFinding {
+  /** The name of the switch. */
+  readonly switch: string
+  readonly option: string
+  /** `told`: by the profile. `seen`: by what the examples of a requirement have shown. */
+  readonly how: 'told' | 'seen'
 }
 
 /** How a run ended. */
@@ -61,11 +91,41 @@ export interface Ended {
   readonly reason?: string
 }
 
+/** A part of the examples that were asked for, and what it takes to merge it with the others. */
+export interface Shard {
+  /** Which of them it is, from 1. */
+  readonly number: number
+  readonly of: number
+  /** Whether cucumber found nothing that failed: also what belongs to no example, such as a hook. */
+  readonly isSound: boolean
+  readonly selection: Selection
+  /** What the target was judged over, pass by pass. */
+  readonly schemes: readonly ExampleResult['scheme'][]
+  /** Every example of the feature files that were read, in their order. */
+  readonly known: readonly KnownExample[]
+}
+
+/** Which examples were asked for, as it stood on the command line. */
+export interface Selection {
+  /** Feature files, or none for all. */
+  readonly features: readonly string[]
+  readonly tags?: string
+  readonly names: readonly string[]
+}
+
+/** An example that exists, whether it ran or not. */
+export interface KnownExample {
+  readonly name: string
+  readonly uri: string
+  /** Without the at sign. */
+  readonly tags: readonly string[]
+}
+
 export type ExampleStatus = 'passed' | 'failed' | 'not judged'
 
 /**
  * `met`: its examples ran and all passed. `violated`: one failed. `expected`: one failed, as the
- * profile knows. `observed`: it is inferred, and the target is somebody else's. `not judged`: none of
+ * profile knows. `observed`: it is inferred or of the level may, and the target is somebody else's. `not judged`: none of
  * its examples could be shown. `excluded`: nothing can show it from outside. `open`: it has no example.
  */
 export type Verdict =
@@ -88,6 +148,10 @@ export interface RequirementResult {
   readonly verdict: Verdict
   /** The same for each transport that it can be shown over. */
   readonly byTransport: Readonly<Partial<Record<Transport, Verdict>>>
+  /** The servers that it is about, where it is not about all. */
+  readonly where?: { readonly of: string; readonly is: string }
+  /** The profile says that the target is none of those: then no level asks for it. */
+  readonly doesNotApply?: true
   /** Why, where the verdict needs a reason. */
   readonly reason?: string
   /** Of one that is observed: what was seen. */

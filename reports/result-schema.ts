@@ -28,11 +28,20 @@ const target = z
     isForeign: z
       .boolean()
       .describe(
-        'whether it is judged as a server of somebody else: what is inferred is only observed',
+        'whether it is judged as a server of somebody else: what is inferred, or what it may do or not, is only observed',
       ),
     allowed: list(text)
       .exactOptional()
       .describe('what the profile lets the run do beside asking; absent: everything'),
+    conditions: z
+      .record(text, text)
+      .readonly()
+      .exactOptional()
+      .describe('which way the profile says that it goes, by condition; absent: it says nothing'),
+    insecure: z
+      .literal(true)
+      .exactOptional()
+      .describe('its certificates were not checked, as `--insecure` asks; absent: they were'),
   })
   .readonly()
 
@@ -43,10 +52,50 @@ const ended = z
   })
   .readonly()
 
+const scheme = z.enum(['tcp', 'http', 'https'])
+
+const shard = z
+  .strictObject({
+    number: z.int().min(1).describe('which of the shards it is, from 1'),
+    of: z.int().min(1).describe('how many shards there are'),
+    isSound: z
+      .boolean()
+      .describe(
+        'whether cucumber found nothing that failed: also what belongs to no example, such as a hook',
+      ),
+    selection: z
+      .strictObject({
+        features: list(text).describe('the feature files; none: all'),
+        tags: text.exactOptional().describe('the expression of `--tags`'),
+        names: list(text).describe('the patterns of `--name`'),
+      })
+      .readonly()
+      .describe('which examples were asked for, as it stood on the command line'),
+    schemes: list(scheme).describe('what the target was judged over, pass by pass'),
+    known: list(
+      z
+        .strictObject({
+          name: text.describe('its name in the feature'),
+          uri: text.describe('the feature file'),
+          tags: list(text).describe('its tags'),
+        })
+        .readonly(),
+    ).describe('every example of the feature files that were read, in their order'),
+  })
+  .readonly()
+
 const counts = z
   .strictObject({
     examples: z.record(exampleStatus, wholeNumber).readonly().describe('by how they ended'),
     requirements: z.record(verdict, wholeNumber).readonly().describe('by verdict'),
+    needControl: z
+      .strictObject({
+        examples: wholeNumber.describe('examples that need the control interface of a simulator'),
+        requirements: wholeNumber.describe('requirements that nothing but these examples shows'),
+        documented: wholeNumber.describe('those of them that the reference says in so many words'),
+      })
+      .readonly()
+      .describe('what a target without a control interface cannot be judged by'),
   })
   .readonly()
 
@@ -80,6 +129,20 @@ const requirement = z
       .partialRecord(transport, verdict)
       .readonly()
       .describe('the same for each transport that it can be shown over'),
+    where: z
+      .strictObject({
+        of: text.describe(
+          'the name of a condition: a switch of the dialect, or a fact of the site',
+        ),
+        is: text.describe('the option of it'),
+      })
+      .readonly()
+      .exactOptional()
+      .describe('the servers that it is about, where it is not about all'),
+    doesNotApply: z
+      .literal(true)
+      .exactOptional()
+      .describe('the profile says that the target is none of those: then no level asks for it'),
     reason: text.exactOptional().describe('why, where the verdict needs a reason'),
     observed: z
       .strictObject({
@@ -123,7 +186,7 @@ const example = z
     rule: text.describe('the rule it stands under; blank: under none'),
     uri: text.describe('the feature file'),
     line: wholeNumber.describe('its line there'),
-    scheme: z.enum(['tcp', 'http', 'https']).describe('what it ran over'),
+    scheme: scheme.describe('what it ran over'),
     requirements: list(text).describe('the ids of the requirements that it shows'),
     status: exampleStatus.describe('how it ended'),
     message: text.describe(
@@ -151,8 +214,22 @@ export const resultSchema = z
     seed: wholeNumber.describe('the order of the examples follows from it'),
     target: target.describe('what was judged'),
     ended: ended.describe('whether the run came to its end'),
+    shard: shard
+      .exactOptional()
+      .describe('of which part of the examples it was a run; absent: of all'),
     counts: counts.describe('how many there are of each'),
     levels: list(level).describe('which conformance levels the target holds'),
+    dialect: list(
+      z
+        .strictObject({
+          switch: text.describe('the name of the switch'),
+          option: text.describe('which way the target goes'),
+          how: z
+            .enum(['told', 'seen'])
+            .describe('whether its profile says so, or the examples have shown it'),
+        })
+        .readonly(),
+    ).describe('which way the target goes where the reference contradicts itself, where known'),
     requirements: list(requirement).describe(
       'every requirement of the contract, in the order of the reference',
     ),

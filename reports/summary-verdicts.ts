@@ -8,7 +8,7 @@ const verdictTexts: Readonly<Record<Verdict, string>> = {
   met: 'met',
   violated: 'violated',
   expected: 'violated as the profile knows',
-  observed: 'inferred and only observed',
+  observed: 'only observed',
   'not judged': 'not judged',
   open: 'open',
   excluded: 'that nothing can show from outside',
@@ -30,7 +30,7 @@ export function verdictLines({ requirements, counts }: Result): string[] {
     ...section('Violated:', ofVerdict('violated').map(oneLine)),
     ...section('Violated as the profile knows:', ofVerdict('expected').map(oneLine)),
     ...section('Known deviations that are none any longer:', needless.map(oneLine)),
-    ...section('Inferred, and done otherwise by the target:', differing.map(oneLine)),
+    ...section('Done otherwise by the target, which does not count:', differing.map(oneLine)),
     ...section('Why some were not judged:', reasonLines(requirements)),
   ]
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ExampleRun } from './collect-run.ts'
 import { exampleOf, factsOf } from './examples.fixture.ts'
+import { judgeGate } from './gate.ts'
 import { makeResult, type RunFacts } from './make-result.ts'
+import { shardFacts } from './shards.fixture.ts'
 import { summary } from './summary.ts'
 
 function lines(examples: readonly ExampleRun[], facts: Partial<RunFacts> = {}): string[] {
@@ -53,6 +55,14 @@ test('what failed says where and why, without the stack, and no longer than a sc
   ])
 })
 
+test('certificates that were not checked are told near the end, and only then', () => {
+  const told = 'The certificates of the target were not checked (--insecure).'
+  const target = { name: 'a server', addresses: ['https://a:2013'], isForeign: true }
+  const text = lines([exampleOf()], { target: { ...target, insecure: true } })
+  expect(text.slice(-5, -3)).toEqual([told, ''])
+  expect(lines([exampleOf()], { target })).not.toContain(told)
+})
+
 test('the last lines tell the seed, the reports and the count', () => {
   expect(lines([exampleOf()]).slice(-3)).toEqual([
     'Seed 7. Reports in reports/out/.',
@@ -80,7 +90,7 @@ test('what is violated is told with its sentence, and why some are not judged, m
 test('of a foreign target it tells what is done otherwise than we chose', () => {
   const run = exampleOf({ tags: ['CALLSTOP-8'], status: 'failed', message: 'A must be "1"' })
   const text = lines([run], { target: { name: 'x', addresses: [], isForeign: true } })
-  const start = text.indexOf('Inferred, and done otherwise by the target:')
+  const start = text.indexOf('Done otherwise by the target, which does not count:')
   expect(text[start + 1]).toMatch(/^ {2}CALLSTOP-8 .+ Here: A must be "1"$/)
 })
 
@@ -101,6 +111,25 @@ test('each level is told with how many of its musts are met', () => {
   const text = lines([exampleOf({ tags: ['TEST-1'] })])
   const start = text.indexOf('Levels:')
   expect(text[start + 1]).toMatch(/^ {2}not held {2}core over TCP: 1 of \d+ documented musts met$/)
+})
+
+test('what it is asked to be stands last, before the seed', () => {
+  const result = makeResult([exampleOf()], [], factsOf())
+  const gates = [judgeGate({ asks: 'no-new-violations', baseline: result }, result)]
+  const text = summary(result, { out: 'reports/out', gates }).split('\n')
+  expect(text.slice(-5)).toEqual([
+    expect.stringMatching(/^gate no-new-violations: passed: /),
+    '',
+    'Seed 7. Reports in reports/out/.',
+    '1 examples passed, 0 failed.',
+    '',
+  ])
+})
+
+test('a shard says that it is one', () => {
+  expect(lines([exampleOf()], { shard: shardFacts(2, 4) }).at(-4)).toBe(
+    'This is shard 2/4: what it does not show may be in the others.',
+  )
 })
 
 test('a run that did not end as a whole says why, and what it left behind', () => {

@@ -1,11 +1,24 @@
+import type { GateVerdict } from './gate.ts'
+import { gateLines } from './gate-text.ts'
+import { insecureLine } from './insecure-line.ts'
 import { messageText } from './message-text.ts'
-import type { Ended, ExampleResult, Result, ShapeFinding } from './result-format.ts'
+import type {
+  ControlNeed,
+  DialectFinding,
+  Ended,
+  ExampleResult,
+  Result,
+  ShapeFinding,
+} from './result-format.ts'
 import { placeTable } from './summary-places.ts'
 import { levelLines, section, verdictLines } from './summary-verdicts.ts'
 
 /** What a run prints when it is over: the whole is in the reports. */
-export function summary(result: Result, { out }: { readonly out: string }): string {
-  const { examples, counts, ended } = result
+export function summary(
+  result: Result,
+  { out, gates = [] }: { readonly out: string; readonly gates?: readonly GateVerdict[] },
+): string {
+  const { examples, counts, ended, shard, target } = result
   const lines = [
     '',
     ...placeTable(result),
@@ -17,15 +30,28 @@ export function summary(result: Result, { out }: { readonly out: string }): stri
     '',
     ...verdictLines(result),
     ...levelLines(result.levels),
+    ...section('Where the reference contradicts itself, the target goes this way:', [
+      ...result.dialect.map(dialectLine),
+    ]),
     ...failures(examples),
     ...section('Replies of another shape than in the contract:', result.shapes.map(shapeLine)),
     ...section('Could not be put back on the target:', result.leftBehind),
+    ...(target.isForeign ? [controlLine(counts.needControl), ''] : []),
     ...endLines(ended),
+    ...(target.insecure ? [`${insecureLine}.`, ''] : []),
+    ...(shard
+      ? [`This is shard ${shard.number}/${shard.of}: what it does not show may be in the others.`]
+      : []),
+    ...gateBlock(gates, result),
     `Seed ${result.seed}. Reports in ${out}/.`,
     countLine(counts.examples),
     '',
   ]
   return lines.join('\n')
+}
+
+function gateBlock(gates: readonly GateVerdict[], result: Result): readonly string[] {
+  return gates.length === 0 ? [] : [...gateLines(gates, result), '']
 }
 
 function slowest(examples: readonly ExampleResult[]): string[] {
@@ -47,6 +73,15 @@ function failures(examples: readonly ExampleResult[]): string[] {
         `${uri}:${line} ${name} (${scheme})\n    ${excerpt(message)}`,
     ),
   )
+}
+
+function dialectLine({ switch: name, option, how }: DialectFinding): string {
+  return `${name}: ${option}${how === 'told' ? ', as the profile says' : ''}`
+}
+
+/** How much nobody can see who has no more than the API. */
+function controlLine({ examples, requirements, documented }: ControlNeed): string {
+  return `${examples} of the examples need a control interface; ${requirements} requirements are shown by these alone, ${documented} of them documented.`
 }
 
 function shapeLine({ command, says, replies }: ShapeFinding): string {

@@ -11,7 +11,7 @@ export function shownBy(examples: readonly Pick<ExampleResult, 'status'>[]): Sho
 }
 
 export interface Judging {
-  /** Whether it is inferred, and the target somebody else's: then it is only observed. */
+  /** Whether it is inferred or of the level may, and the target somebody else's. */
   readonly isObserved: boolean
   /** Whether the profile knows that the target does not meet it. */
   readonly isExpected: boolean

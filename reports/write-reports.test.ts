@@ -17,10 +17,12 @@ test('a run leaves its result, the reports made from it and the steps that featu
   writeRun(result, examples, out)
   const read = (file: string) => readFileSync(join(out, file), 'utf8')
   expect(readdirSync(out).toSorted()).toEqual([
+    'badge.svg',
     'junit.xml',
     'report.html',
     'result.json',
     'step-use.json',
+    'summary.md',
   ])
   expect(JSON.parse(read('result.json'))).toEqual(result)
   expect(JSON.parse(read('step-use.json'))).toEqual({
@@ -35,8 +37,9 @@ test('reports are made again from a result, in a folder that need not be there',
   const out = join(folder, 'again', 'here')
   const before = makeResult([], [], factsOf({ startedAt: '2025-12-24T18:00:00.000Z' }))
   const files = writeReports(makeResult([], [], factsOf()), out, { before })
-  expect(files).toEqual([join(out, 'junit.xml'), join(out, 'report.html')])
-  expect(readdirSync(out).toSorted()).toEqual(['junit.xml', 'report.html'])
+  const names = ['junit.xml', 'report.html', 'summary.md', 'badge.svg']
+  expect(files).toEqual(names.map((name) => join(out, name)))
+  expect(readdirSync(out).toSorted()).toEqual(names.toSorted())
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('since 2025-12-24T18:00:00.000Z')
   rmSync(folder, { recursive: true })
 })

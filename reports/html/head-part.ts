@@ -1,5 +1,6 @@
 import { conformanceLevels } from '../../contract/levels.ts'
 import type { Transport } from '../../contract/types.ts'
+import { insecureLine } from '../insecure-line.ts'
 import { outcomeOf } from '../outcome.ts'
 import type { LevelResult, RequirementResult, Result } from '../result-format.ts'
 import { type Markup, markup, when } from './markup.ts'
@@ -11,7 +12,7 @@ export function headPart(result: Result): Markup {
   return markup`<header class="page">
 <p class="overline">Conformance to the NICE Uptivity API Server: ${result.target.name}</p>
 <h1 class="${outcomeOf(result)}">${verdictLine(result)}</h1>
-${endedPart(result)}${leftBehindPart(result.leftBehind)}
+${insecurePart(result)}${endedPart(result)}${leftBehindPart(result.leftBehind)}
 ${factsPart(result)}
 </header>
 <section aria-labelledby="levels-heading">
@@ -26,6 +27,11 @@ ${countsPart(result)}
 
 /** What a run comes to, in a line. */
 export function verdictLine(result: Result): string {
+  const { shard } = result
+  return shard ? `Shard ${shard.number}/${shard.of}: ${outcomeLine(result)}` : outcomeLine(result)
+}
+
+function outcomeLine(result: Result): string {
   const { violated, met, expected, observed } = result.counts.requirements
   const judged = violated + met + expected + observed
   const outcome = outcomeOf(result)
@@ -44,6 +50,14 @@ function exampleCount({ counts }: Result): string {
   const { failed } = counts.examples
   const count = failed > 0 ? failed : counts.examples['not judged']
   return count === 1 ? '1 example did' : `${count} examples did`
+}
+
+function insecurePart({ target }: Result): Markup {
+  return when(
+    target.insecure === true,
+    () => markup`<p class="alert"><strong>${insecureLine}</strong>: whoever is between may have read
+and changed what was sent.</p>`,
+  )
 }
 
 function endedPart({ ended }: Result): Markup {

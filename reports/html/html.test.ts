@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { exampleOf, factsOf } from '../examples.fixture.ts'
 import { makeResult } from '../make-result.ts'
 import type { Result } from '../result-format.ts'
+import { shardFacts } from '../shards.fixture.ts'
 import { html } from './html.ts'
 import { soundResult, troubledResult } from './report.fixture.ts'
 
@@ -42,6 +43,15 @@ describe('without JavaScript one reads', () => {
     expect(readable(page)).not.toContain('must.ts')
   })
 
+  test('that certificates were not checked, before anything else that was found', () => {
+    const told = 'The certificates of the target were not checked (--insecure) : whoever is between'
+    const { target } = troubledResult()
+    const text = readable(html(troubledResult({ target: { ...target, insecure: true } })))
+    expect(text).toContain(told)
+    expect(text.indexOf(told)).toBeLessThan(text.indexOf('Levels'))
+    expect(readable(page)).not.toContain(told)
+  })
+
   test('what ended a run, and what it left behind', () => {
     const ended = { how: 'stopped answering', reason: 'no reply within 5000 ms' } as const
     const text = readable(html(troubledResult({ ended, leftBehind: ['call "2" on 4001'] })))
@@ -72,6 +82,14 @@ describe('the verdict in a line says', () => {
       'that only an example failed that shows nothing',
       makeResult([ofNone], [ofNone], factsOf()),
       'No requirement is violated, but 1 example did not pass.',
+    ],
+    [
+      'that it is of a part',
+      {
+        ...soundResult(),
+        shard: { ...shardFacts(1, 2), schemes: [], known: [] },
+      },
+      'Shard 1/2: Nothing is violated: 6 of 7 requirements judged are met.',
     ],
     [
       'that it ended early',

@@ -15,7 +15,7 @@ export function knownPart({ requirements, shapes }: Result): Markup {
 <h2 id="known-heading">What does not count against the target</h2>
 ${listPart('Violated as the profile knows', expected, ({ deviation }) => deviation?.reason ?? '')}
 ${listPart('Known deviations that are none any longer', needless, ({ deviation }) => deviation?.reason ?? '')}
-${listPart('Not said by the reference, and done otherwise', otherwise, ({ observed }) => firstLineOf(observed?.instead ?? ''))}
+${listPart('Left open by the reference, and done otherwise', otherwise, ({ observed }) => firstLineOf(observed?.instead ?? ''))}
 ${shapesPart(shapes)}
 ${when(
   reasons.length > 0,

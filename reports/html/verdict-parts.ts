@@ -16,7 +16,7 @@ export const verdicts = [
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   violated: 'an example of it failed',
   expected: 'an example of it failed, as the profile of the target knows',
-  observed: 'the reference does not say it, so it is only told what the target does',
+  observed: 'the reference leaves it open, so it is only told what the target does',
   'not judged': 'none of its examples could be shown on this target',
   open: 'it has no example yet',
   excluded: 'nothing can show it from outside',
