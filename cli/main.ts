@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander'
+import { certificateCommand } from './certificate.ts'
 import { exitCodes } from './exit-codes.ts'
 import { openCavCommand } from './open-cav.ts'
+import { profileCommand } from './profile.ts'
 import { replayCommand } from './replay.ts'
 import { reportCommand } from './report.ts'
 import { scenarioCommand } from './scenario.ts'
 import { simulateCommand } from './simulate.ts'
 import { verifyCommand } from './verify.ts'
+import { verifyCertificateCommand } from './verify-certificate.ts'
 
 const program = new Command('uptivity-conformance')
   .description(
@@ -13,12 +16,17 @@ const program = new Command('uptivity-conformance')
   )
   .showHelpAfterError()
   .exitOverride()
+  // What stands behind the name of a subcommand is its own, as --out of `report` and of `report merge`.
+  .enablePositionalOptions()
   .addCommand(simulateCommand())
   .addCommand(verifyCommand())
   .addCommand(reportCommand())
+  .addCommand(certificateCommand())
+  .addCommand(verifyCertificateCommand())
   .addCommand(replayCommand())
   .addCommand(openCavCommand())
   .addCommand(scenarioCommand())
+  .addCommand(profileCommand())
 
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
   command.exitOverride().showHelpAfterError()

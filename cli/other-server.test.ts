@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readResult } from '../reports/read-result.ts'
 import { type Deviation, deviations } from './other-server/deviations.fixture.ts'
-import { officeScenario } from './other-server/office-scenario.fixture.ts'
+import { officeProfile } from './other-server/office-profile.fixture.ts'
 import { startOtherServer } from './other-server/server.fixture.ts'
 import { runProgram } from './program.fixture.ts'
 
@@ -34,12 +34,9 @@ const broken: Readonly<Record<Deviation, readonly string[]>> = {
 const limit = 240_000
 
 let folder: string
-let scenario: string
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'other-server-'))
-  scenario = join(folder, 'office.yaml')
-  writeFileSync(scenario, officeScenario)
 })
 
 afterAll(() => {
@@ -47,14 +44,14 @@ afterAll(() => {
 })
 
 /** Runs the suite against the other server, with some of its deviations. */
-async function judge(name: string, wrongs: readonly Deviation[]) {
+async function judge(name: string, wrongs: readonly Deviation[], known?: string) {
   const server = await startOtherServer(wrongs)
   const out = join(folder, name)
+  const profile = join(folder, `${name}.yaml`)
+  writeFileSync(profile, officeProfile(server.addresses, known))
   const ran = await runProgram(
     'verify',
-    ...server.addresses.flatMap((address) => ['--target', address]),
-    ...['--allow', 'calls,recordings,malformed'],
-    ...['--scenario', scenario],
+    ...['--profile', profile],
     ...['--out', out, '--seed', '5'],
     ...['call', 'status', 'wire', 'availability'].map((family) => `features/${family}`),
   )
@@ -87,10 +84,21 @@ test.concurrent('a server written by others from the reference is found to be as
   for (const { reason } of withVerdict('not judged')) expect(reason).toMatch(/\w/)
 })
 
-test.concurrent('of one that deviates just the deviations are reported', {
+/** What its owner knows of: one of it until a day that is long past, and one that it does right. */
+const known = `
+  CALLSTOP-7: { reason: "the oldest call, known to us" }
+  CALLUPDATE-11: { reason: "the oldest call, mended by then", until: 2020-01-31 }
+  CALLSTOP-1: { reason: "was so once" }
+`
+
+test.concurrent('of one that deviates just the deviations are reported, and those known as that', {
   timeout: limit,
 }, async () => {
-  const { code, violated, leftBehind } = await judge('wrong', deviations)
-  expect(violated.toSorted()).toEqual(Object.values(broken).flat().toSorted())
+  const { code, violated, withVerdict, leftBehind } = await judge('wrong', deviations, known)
+  const all = Object.values(broken).flat()
+  expect(violated.toSorted()).toEqual(all.filter((id) => id !== 'CALLSTOP-7').toSorted())
+  expect(withVerdict('expected').map(({ id }) => id)).toEqual(['CALLSTOP-7'])
+  const needless = withVerdict('met').filter(({ deviation }) => deviation)
+  expect(needless.map(({ id }) => id)).toEqual(['CALLSTOP-1'])
   expect({ code, leftBehind }).toEqual({ code: 1, leftBehind: [] })
 })

@@ -15,8 +15,22 @@ export async function runProgram(...args: readonly string[]): Promise<Ran> {
 
 /** Starts the program; `ended` tells what became of it. */
 export function startProgram(...args: readonly string[]): ChildProcess {
+  return startProgramIn({}, ...args)
+}
+
+/** Tests may run in a job of GitHub, and what they start has nothing to tell it. */
+const { GITHUB_ACTIONS: _, GITHUB_STEP_SUMMARY: __, ...environment } = process.env
+
+/** Starts the program with more in its environment. */
+export function startProgramIn(
+  more: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): ChildProcess {
   const program = fileURLToPath(new URL('./uptivity-conformance.js', import.meta.url))
-  return spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...environment, ...more },
+  })
 }
 
 export function ended(child: ChildProcess): Promise<Ran> {

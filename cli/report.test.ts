@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exampleOf, factsOf } from '../reports/examples.fixture.ts'
 import { soundResult, troubledResult } from '../reports/html/report.fixture.ts'
+import { makeResult } from '../reports/make-result.ts'
+import { shardFacts } from '../reports/shards.fixture.ts'
 import { runProgram } from './program.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
@@ -30,6 +33,17 @@ test('report makes the reports again, with what has changed', async () => {
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('Something got worse since')
 }, 60_000)
 
+test('report asks gates of a result, and says what has changed since the baseline', async () => {
+  const out = inFolder('gated')
+  const gates = ['--gate', 'no-new-violations', '--baseline', inFolder('sound.json')]
+  const ran = await runProgram('report', inFolder('troubled.json'), '--out', out, ...gates)
+  expect(ran).toMatchObject({ code: 1, stderr: '' })
+  expect(ran.stdout).toContain(
+    '\ngate no-new-violations: not passed: CALLSTOP-1, CALLSTOP-2 are violated (was met)\n',
+  )
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('Something got worse since')
+}, 60_000)
+
 test('report writes beside the file unless told', async () => {
   const { code } = await runProgram('report', inFolder('sound.json'))
   expect(code).toBe(0)
@@ -49,6 +63,25 @@ test.each([
   60_000,
 )
 
+test('report merge makes one result of the shards of a run, and exits as the run would have', async () => {
+  const known = [exampleOf({ tags: ['TEST-1'] })]
+  const shard = (number: number, status: 'passed' | 'failed') => {
+    const example = exampleOf({ line: number, tags: ['TEST-1'], status, message: 'no' })
+    const result = makeResult([example], known, factsOf({ shard: shardFacts(number, 2) }))
+    writeFileSync(inFolder(`shard-${number}.json`), JSON.stringify(result))
+    return inFolder(`shard-${number}.json`)
+  }
+  const out = inFolder('merged')
+  const files = [shard(1, 'passed'), shard(2, 'failed')]
+  const ran = await runProgram('report', 'merge', ...files, '--out', out)
+  expect(ran).toMatchObject({ code: 1, stderr: '' })
+  expect(ran.stdout).toContain('1 examples passed, 1 failed.')
+  expect(readdirSync(out)).toEqual(
+    expect.arrayContaining(['junit.xml', 'report.html', 'result.json']),
+  )
+  expect(readFileSync(join(out, 'result.json'), 'utf8')).not.toContain('"shard"')
+}, 60_000)
+
 test.each([
   ['no result', ['report'], 'older.json', 'is a result of format 1, and format 2 is read here\n'],
   ['no file', ['report'], 'none.json', 'cannot be read: ENOENT'],
@@ -57,6 +90,12 @@ test.each([
     ['report', 'diff', inFolder('sound.json')],
     'older.json',
     'is a result of format 1',
+  ],
+  [
+    'no shard',
+    ['report', 'merge', '--out', inFolder('never')],
+    'sound.json',
+    'sound.json is no shard: it was run without --shard\n',
   ],
 ] as const)(
   '%s is said',

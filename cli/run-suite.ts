@@ -1,57 +1,30 @@
-import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type IRunConfiguration,
-  type ISupportCodeLibrary,
-  loadConfiguration,
-  runCucumber,
-} from '@cucumber/cucumber/api'
+import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api'
 import { checkReplies } from '../reports/check-replies.ts'
 import { RunCollector } from '../reports/collect-run.ts'
 import { makeResult } from '../reports/make-result.ts'
-import { outcomeOf } from '../reports/outcome.ts'
-import type { TargetFacts } from '../reports/result-format.ts'
-import { summary } from '../reports/summary.ts'
+import type { Result, Selection, TargetFacts } from '../reports/result-format.ts'
 import { writeRun } from '../reports/write-reports.ts'
 import { realClock } from '../simulator/clock.ts'
-import { defaultParameters, type RunParameters } from '../steps/run-parameters.ts'
-import type { Permission } from '../steps/safety/permissions.ts'
-import { packagePath, packageVersion } from './package-path.ts'
+import { conclude } from './conclude.ts'
+import { isUnchecked } from './connection-options.ts'
+import type { exitCodes } from './exit-codes.ts'
+import type { Gating } from './gate-option.ts'
+import { packageVersion } from './package-path.ts'
+import type { Subject } from './subject.ts'
+import { type Selected, suiteConfiguration } from './suite-configuration.ts'
 
-/** One run of the examples over one transport. */
-export interface Pass {
-  readonly scheme: RunParameters['scheme']
-  /** The server; absent: a simulator in this process. */
-  readonly target?: string
-  /** Its control interface; absent: it has none. */
-  readonly control?: string
-  /** The examples that this transport and this target can show. */
-  readonly tags: string
-}
-
-export interface SuiteRun {
-  readonly passes: readonly Pass[]
-  /** Feature files, or none for all. */
-  readonly features: readonly string[]
-  readonly scenario: string
-  readonly tags: string | undefined
-  readonly names: readonly string[]
+export interface SuiteRun extends Subject, Selected {
   readonly out: string
-  readonly failFast: boolean
-  readonly seed: number
-  readonly replyMs: number
-  readonly insecure: boolean
-  /** What may be done to the target beside asking; absent: everything. */
-  readonly allow: readonly Permission[] | undefined
-  /** Whether what is inferred counts too: the target is our own simulator. */
-  readonly isOwn: boolean
+  readonly gating: Gating
 }
 
-/** Runs the suite once for each pass, writes the reports and prints the summary. */
+/** Runs the suite once for each pass, writes the reports, prints the summary and tells the result. */
 export async function runSuite(
   run: SuiteRun,
-): Promise<'passed' | 'failed' | 'endedEarly' | 'couldNotRun'> {
+  tell: (result: Result) => void,
+): Promise<keyof typeof exitCodes> {
   const startedAt = realClock.now()
   rmSync(run.out, { recursive: true, force: true })
   mkdirSync(run.out, { recursive: true })
@@ -61,7 +34,7 @@ export async function runSuite(
   for (const [index, pass] of run.passes.entries()) {
     process.stdout.write(`\n${pass.target ?? `simulator, ${pass.scheme}`}\n`)
     const stream = join(run.out, `messages-${index + 1}-${pass.scheme}.ndjson`)
-    const configuration = await configurationOf(run, pass, stream)
+    const configuration = await suiteConfiguration(run, pass, ['progress', `message:${stream}`])
     const { support: loaded, success } = await runCucumber(
       support ? { ...configuration, support } : configuration,
       { cwd: process.cwd() },
@@ -73,7 +46,8 @@ export async function runSuite(
     if (collector.isUnreadable) return 'couldNotRun'
     if (!success && run.failFast) break
   }
-  if (collector.examples.length === 0) {
+  // Of a few examples a shard may have none, and is needed all the same to merge the others.
+  if (collector.examples.length === 0 && !run.shard) {
     process.stderr.write('no example matches; nothing was verified\n')
     return 'couldNotRun'
   }
@@ -85,62 +59,34 @@ export async function runSuite(
     seed: run.seed,
     target: targetFacts(run),
     ended: collector.endedEarly ?? { how: 'whole' },
-    deviations: {},
+    deviations: run.deviations,
     shapes,
     leftBehind: collector.leftBehind,
     schemes: run.passes.map(({ scheme }) => scheme),
+    ...(run.shard && {
+      shard: { ...run.shard, isSound, selection: selectionOf(run) },
+    }),
   })
-  writeRun(result, examples, run.out)
-  process.stdout.write(summary(result, run))
-  const outcome = outcomeOf(result)
-  if (outcome === 'nothing') {
-    process.stderr.write('no example could be judged on this target\n')
-    return 'couldNotRun'
-  }
-  // Cucumber also fails for what belongs to no example, such as a hook of the run.
-  const isBroken = !isSound && examples.every(({ status }) => status === 'passed')
-  return isBroken ? 'failed' : outcome
+  writeRun(result, examples, run.out, { before: run.gating.before })
+  // The job that merges shards tells of all of them.
+  if (!run.shard) tell(result)
+  return conclude(result, { out: run.out, isSound, gates: run.gating.gates })
 }
 
-function targetFacts({ passes, allow, isOwn }: SuiteRun): TargetFacts {
+function selectionOf({ features, tags, names }: SuiteRun): Selection {
+  return { features, ...(tags !== undefined && { tags }), names }
+}
+
+function targetFacts(run: SuiteRun): TargetFacts {
+  const { passes, allow, isOwn } = run
   const addresses = passes.flatMap(({ target }) => target ?? [])
-  const name = addresses.length === 0 ? 'the simulator' : addresses.join(', ')
-  return { name, addresses, isForeign: !isOwn, ...(allow && { allowed: allow }) }
-}
-
-async function configurationOf(
-  run: SuiteRun,
-  pass: Pass,
-  stream: string,
-): Promise<IRunConfiguration> {
-  const features =
-    run.features.length > 0 ? run.features : [`${packagePath('features')}/**/*.feature`]
-  const parameters: RunParameters = {
-    ...defaultParameters,
-    scheme: pass.scheme,
-    scenario: run.scenario,
-    replyMs: run.replyMs,
-    insecure: run.insecure,
-    ...(run.allow && { allow: run.allow }),
-    // A simulator of the run's own begins anew; on a server things of earlier runs may remain.
-    ...(pass.control === undefined ? {} : { control: pass.control }),
-    ...(pass.target === undefined ? {} : { target: pass.target, run: randomUUID().slice(0, 8) }),
+  const name = run.name ?? (addresses.length === 0 ? 'the simulator' : addresses.join(', '))
+  return {
+    name,
+    addresses,
+    isForeign: !isOwn,
+    ...(allow && { allowed: allow }),
+    ...(run.conditions && { conditions: run.conditions }),
+    ...(isUnchecked(run) && { insecure: true }),
   }
-  const { runConfiguration } = await loadConfiguration(
-    {
-      file: false,
-      provided: {
-        paths: [...features],
-        import: [`${packagePath('steps')}/{hooks,parameter-types,*-steps}.ts`],
-        tags: run.tags === undefined ? pass.tags : `(${run.tags}) and (${pass.tags})`,
-        name: [...run.names],
-        order: `random:${run.seed}`,
-        failFast: run.failFast,
-        format: ['progress', `message:${stream}`],
-        worldParameters: { ...parameters },
-      },
-    },
-    { cwd: process.cwd() },
-  )
-  return runConfiguration
 }

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { ScenarioFile } from '../simulator/scenario/schema.ts'
+import { countsText } from './counts-text.ts'
 import { exitCodes } from './exit-codes.ts'
+import { pathFrom, writeNew } from './new-file.ts'
 import { packagePath } from './package-path.ts'
 
 export function scenarioCommand(): Command {
@@ -54,42 +55,12 @@ function summaryOf({ cores, devices, users, calls, recordings, generated }: Scen
   return `${written}; generated: ${made}`
 }
 
-function countsText(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
-    .join(', ')
-}
-
 function init(file: string): void {
-  const schema = schemaFrom(file)
+  const schema = pathFrom(file, packagePath('scenarios/scenario.schema.json'))
   const start = readFileSync(packagePath('scenarios/new-scenario.yaml'), 'utf8')
-  try {
-    // Fails where there is a file.
-    writeFileSync(
-      file,
-      start.replace('./scenario.schema.json', () => schema),
-      { flag: 'wx' },
-    )
-  } catch (error) {
-    throw new Error(whyUnwritten(file, error))
-  }
-  process.stdout.write(`${file}\n`)
-}
-
-/** The schema that comes with this package, as a path from the folder of a file. */
-function schemaFrom(file: string): string {
-  const path = relative(
-    resolve(dirname(file)),
-    resolve(packagePath('scenarios/scenario.schema.json')),
+  writeNew(
+    file,
+    start.replace('./scenario.schema.json', () => schema),
   )
-  // Editors take slashes on every system.
-  const slashed = path.replaceAll('\\', '/')
-  return slashed.startsWith('.') ? slashed : `./${slashed}`
-}
-
-function whyUnwritten(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EEXIST') return `${file} is there already; name another file`
-  if (code === 'ENOENT') return `there is no folder ${dirname(file)}`
-  return `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`
+  process.stdout.write(`${file}\n`)
 }

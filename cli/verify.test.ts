@@ -115,6 +115,12 @@ describe('exit code 2', limit, () => {
     ['a seed that is no number', ['--seed', 'x'], 'a whole number is needed'],
     ['an option that there is not', ['--colour'], "unknown option '--colour'"],
     ['a scenario that is not there', ['--scenario', 'nowhere.yaml'], 'nowhere.yaml'],
+    ['a shard that there is not', ['--shard', '3/2'], 'a shard is 1/4, 2/4'],
+    [
+      'a gate on a shard',
+      ['--shard', '1/2', '--gate', 'level=core'],
+      '--gate is for whole runs: report merge --gate asks it of all shards together',
+    ],
     ['no example that matches', ['--name', 'no such example'], 'no example matches'],
   ])('for %s', async (_, args, message) => {
     const ran = await verify(...args)
@@ -145,7 +151,7 @@ describe('a target that is not ours', limit, () => {
     const only = ['features/call/call-start.feature', 'features/status/device-list.feature']
     const readOnly = await verify(...target, ...only)
     expect(readOnly.code).toBe(0)
-    expect(readOnly.stdout).toContain('it needs --allow calls')
+    expect(readOnly.stdout).toContain('it needs the permission calls')
     const sent = async () =>
       new Set((await client.journal()).exchanges.map(({ command }) => command))
     expect([...(await sent())].toSorted()).toEqual(['DEVICELIST', 'TEST'])

@@ -4,7 +4,8 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseScenario, readScenario, ScenarioError } from '../simulator/scenario/read-scenario.ts'
-import { type EditorSchema, wholeSchema } from './editor-schema.ts'
+import { wholeSchema } from './editor-schema.ts'
+import type { EditorSchema } from './json-schema.ts'
 import { documentFile, madeFiles, schemaFile } from './made-files.ts'
 
 const readText = (file: string) => readFileSync(file, 'utf8')

@@ -1,6 +1,9 @@
+import { profileSchema } from '../steps/profile/profile-schema.ts'
 import { editorSchema, wholeSchema } from './editor-schema.ts'
+import { jsonSchema } from './json-schema.ts'
+import { keyTables } from './key-tables.ts'
 import { resultEditorSchema, resultFields } from './result-fields.ts'
-import { scenarioKeys } from './scenario-keys.ts'
+import { roleTable } from './role-table.ts'
 
 export const schemaFile = 'scenarios/scenario.schema.json'
 export const documentFile = 'docs/scenarios.md'
@@ -8,29 +11,44 @@ export const documentFile = 'docs/scenarios.md'
 export const resultSchemaFile = 'reports/result.schema.json'
 export const reportsDocumentFile = 'docs/reports.md'
 
+export const profileSchemaFile = 'steps/profile/profile.schema.json'
+export const profilesDocumentFile = 'docs/profiles.md'
+
 const begin = '<!-- Made by `npm run schema` from here -->'
 const end = '<!-- to here -->'
 
 /**
- * What is made of the schemas of scenarios and of results: the JSON Schemas, and the lists of keys in
- * the documents.
+ * What is made of the schemas of scenarios, results and profiles: the JSON Schemas, and the lists of keys
+ * in the documents.
  */
 export function madeFiles(read: (file: string) => string) {
+  const document = (file: string, ...parts: readonly string[]) => ({
+    file,
+    text: withParts(file, read(file), parts),
+  })
+  const profiles = jsonSchema(profileSchema)
   return [
-    { file: schemaFile, text: `${JSON.stringify(editorSchema(), null, 2)}\n` },
-    { file: documentFile, text: withKeys(documentFile, read, scenarioKeys(wholeSchema())) },
-    { file: resultSchemaFile, text: `${JSON.stringify(resultEditorSchema(), null, 2)}\n` },
-    {
-      file: reportsDocumentFile,
-      text: withKeys(reportsDocumentFile, read, resultFields(resultEditorSchema())),
-    },
+    { file: schemaFile, text: jsonText(editorSchema()) },
+    document(documentFile, keyTables(wholeSchema())),
+    { file: resultSchemaFile, text: jsonText(resultEditorSchema()) },
+    document(reportsDocumentFile, resultFields(resultEditorSchema())),
+    { file: profileSchemaFile, text: jsonText(profiles) },
+    document(profilesDocumentFile, roleTable(), keyTables(profiles)),
   ]
 }
 
-/** A document with the keys between its two marks. */
-function withKeys(file: string, read: (file: string) => string, keys: string): string {
-  const [before, rest] = read(file).split(begin)
-  const after = rest?.split(end)[1]
-  if (after === undefined) throw new Error(`${file} lacks ${begin} or ${end}`)
-  return `${before}${begin}\n\n${keys}\n\n${end}${after}`
+function jsonText(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** A document with a part between the two marks of each pair of them, in order. */
+function withParts(file: string, text: string, parts: readonly string[]): string {
+  const [before, ...rests] = text.split(begin)
+  if (rests.length !== parts.length) throw new Error(`${file} lacks ${begin}, or has it too often`)
+  const filled = rests.map((rest, index) => {
+    const after = rest.split(end)[1]
+    if (after === undefined) throw new Error(`${file} lacks ${end}`)
+    return `${begin}\n\n${parts[index]}\n\n${end}${after}`
+  })
+  return [before, ...filled].join('')
 }

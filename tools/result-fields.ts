@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { resultSchema } from '../reports/result-schema.ts'
-import type { EditorSchema } from './editor-schema.ts'
+import type { EditorSchema } from './json-schema.ts'
 
 /** The JSON Schema of `result.json`. */
 export function resultEditorSchema(): EditorSchema {
@@ -41,8 +41,8 @@ function kindOf({ type, enum: values, const: only, items, propertyNames }: Edito
   if (only !== undefined) return `\`${String(only)}\``
   if (values) return values.map((value) => `\`${String(value)}\``).join(', ')
   if (items) return items.properties ? 'a list of objects' : 'a list of texts'
-  if (propertyNames) {
-    return `an object with ${propertyNames.enum?.map((name) => `\`${String(name)}\``).join(', ')}`
+  if (propertyNames?.enum) {
+    return `an object with ${propertyNames.enum.map((name) => `\`${String(name)}\``).join(', ')}`
   }
   return kinds[String(type)] ?? 'an object'
 }

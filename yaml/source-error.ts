@@ -11,6 +11,7 @@ export class SourceError extends Error {
   }
 }
 
-function defectText({ file, line, column, place, says }: SourceDefect): string {
+/** A defect as it is told, on one line. */
+export function defectText({ file, line, column, place, says }: SourceDefect): string {
   return `${file}:${line}:${column}: ${place === '' ? '' : `${place}: `}${says}`
 }

@@ -1,49 +1,42 @@
 /**
- * What the suite is told of the other server: who is there, and which roles of the examples they can
- * take. There is no free seating and no second phone on the channel, and so no Hot Desk or Loading Bay.
+ * What the suite is told of the other server: where it is, what may be done there, and which roles of
+ * the examples its devices can take. There is no free seating and no second phone on the channel, and so
+ * no Hot Desk or Loading Bay.
  */
-export const officeScenario = `
-description: A small office
-
-cores:
-  - { ident: 3, capacity: unlimited }
-  - { ident: 5, capacity: unlimited }
-
-devices:
-  - { id: "73150", alias: counter-a, core: 3 }
-  - { id: "73151", alias: counter-b, core: 5 }
-  - { id: "73152", core: 3 }
-  - { id: "73153", core: 3 }
-  - { id: "73154", alias: vacant, core: 3 }
-  - { id: "73155", alias: lead, core: 3 }
-  - { id: "73156", alias: lead-soft, core: 3 }
-  - { id: "73157", alias: porter, core: 3 }
-  - { id: "73158", alias: archive, core: 3 }
-  - { id: "73160", alias: dock, core: 5 }
-  - { id: "00731", alias: "0042", core: 3 }
-
-users:
-  - { id: 901, username: olga, firstName: Olga, lastName: Ferro, sysUser: oferro, crmUser: of@crm, phones: [73150] }
-  - { id: 902, username: pavel, firstName: Pavel, lastName: Quist, sysUser: pquist, crmUser: pq@crm, phones: [73151] }
-  - { id: 907, username: ruth, firstName: Ruth, lastName: Aalto, sysUser: raalto, crmUser: ra@crm, phones: [73155, 73156] }
-  - { id: 911, username: timo, firstName: Timo, lastName: Vega, sysUser: tvega, crmUser: tv@crm, phones: [73160] }
-
-stations:
-  - { name: KIOSK-A, device: 73150 }
-  - { name: KIOSK-B, device: 73151 }
-  - { name: PORTER-LODGE, device: 73157 }
+export function officeProfile(addresses: readonly string[], deviations = '{}'): string {
+  return `
+name: A small office
+targets: [${addresses.map((address) => JSON.stringify(address)).join(', ')}]
+allow: [calls, recordings, malformed]
+prefix: office
 
 roles:
   devices:
-    Front Desk: "73150"
-    Back Office: "73151"
-    Lobby: "73152"
-    Plain Desk: "73153"
-    Spare Desk: "73154"
-    Supervisor Desk: "73155"
-    Supervisor Softphone: "73156"
-    Night Line: "73157"
-    Quiet Room: "73158"
-    Zero Desk: "00731"
-    Warehouse: "73160"
+    Front Desk: ${agent('73150', 'counter-a', '901', 'olga', 'oferro', 'of@crm', 'KIOSK-A')}
+    Back Office: ${agent('73151', 'counter-b', '902', 'pavel', 'pquist', 'pq@crm', 'KIOSK-B')}
+    Lobby: { DEVICEID: 73152 }
+    Plain Desk: { DEVICEID: 73153 }
+    Spare Desk: { DEVICEID: 73154, DEVICEALIAS: vacant }
+    Supervisor Desk: ${agent('73155', 'lead', '907', 'ruth', 'raalto', 'ra@crm')}
+    Supervisor Softphone: ${agent('73156', 'lead-soft', '907', 'ruth', 'raalto', 'ra@crm')}
+    Night Line: { DEVICEID: 73157, DEVICEALIAS: porter, STATIONNAME: PORTER-LODGE }
+    Quiet Room: { DEVICEID: 73158, DEVICEALIAS: archive }
+    Zero Desk: { DEVICEID: 00731, DEVICEALIAS: 0042 }
+    Warehouse: ${agent('73160', 'dock', '911', 'timo', 'tvega', 'tv@crm')}
+
+deviations: ${deviations}
 `
+}
+
+function agent(
+  DEVICEID: string,
+  DEVICEALIAS: string,
+  AGENTID: string,
+  USERNAME: string,
+  SYS_USER: string,
+  CRM_USER: string,
+  STATIONNAME = '',
+): string {
+  const names = { DEVICEID, DEVICEALIAS, STATIONNAME, AGENTID, USERNAME, SYS_USER, CRM_USER }
+  return JSON.stringify({ ...names, PHONE: DEVICEID })
+}

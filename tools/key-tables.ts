@@ -1,7 +1,7 @@
-import type { EditorSchema } from './editor-schema.ts'
+import type { EditorSchema } from './json-schema.ts'
 
-/** Every key of a scenario as tables of Markdown, from the schema that editors have. */
-export function scenarioKeys(schema: EditorSchema): string {
+/** Every key of a file as tables of Markdown, from the schema that editors have. */
+export function keyTables(schema: EditorSchema): string {
   const parts = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     const rows = rowsBelow(value, '')
     return rows.length === 0 ? [] : [`### ${key}\n\n${value.description ?? ''}\n\n${table(rows)}`]
@@ -23,8 +23,9 @@ function row(path: string, schema: EditorSchema, isNeeded: boolean): string {
 
 /** The rows of what lies in a mapping, a list of mappings, or each kind that a mapping can be. */
 function rowsBelow(schema: EditorSchema, path: string): string[] {
-  const { items, oneOf } = schema
+  const { items, oneOf, additionalProperties: named } = schema
   if (items) return rowsBelow(items, path)
+  if (typeof named === 'object') return rowsBelow(named, `${path}NAME.`)
   if (oneOf) {
     return oneOf.flatMap((kind) => [
       row(`${path}kind: ${kindOf(kind)}`, kind, false),
@@ -62,7 +63,7 @@ function holds(schema: EditorSchema): string {
   if (anyOf && !properties) return anyOf.map(holds).join(', or ')
   if (oneOf) return `a mapping, of kind ${oneOf.map(kindOf).join(', ')}`
   if (values) return values.map((value) => `\`${value}\``).join(', ')
-  if (items) return `a list of ${holds(items).replace(/^an? (\w+ ?\w*)/, '$1s')}`
+  if (items) return `a list of ${severalOf(holds(items))}`
   if (type === 'object') {
     return isOfNames(schema)
       ? `a mapping of ${Object.keys(properties ?? {}).join(', ')}`
@@ -71,5 +72,11 @@ function holds(schema: EditorSchema): string {
   const [first] = typeof type === 'string' ? [type] : (type ?? [])
   if (first === 'boolean') return '`true` or `false`'
   if (first === 'integer') return 'a whole number'
+  if (first === 'number') return 'a number'
   return examples ? `such as \`${examples.join('`, `')}\`` : 'a text'
+}
+
+/** Several of what a key holds: `texts` for `a text`. */
+function severalOf(held: string): string {
+  return held.replace(/^an? (\w+ ?\w*)/, '$1s').replace(/^such as/, 'texts such as')
 }
