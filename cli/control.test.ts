@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ControlClient } from '../steps/clients/control-client.ts'
-import { ended, readyLines, runProgram, startProgram } from './program.fixture.ts'
+import { ended, readyLines, runHere, runProgram, startProgram } from './program.fixture.ts'
 
 const limit = { timeout: 60_000 }
 
@@ -52,7 +52,7 @@ describe('the suite', limit, () => {
     ],
     ['one that is no URL', ['--control', '5650'], 'a control interface is http://host:port'],
   ])('says what is wrong with %s', async (_, args, says) => {
-    const ran = await runProgram('verify', ...args)
+    const ran = await runHere('verify', ...args)
     expect(ran.code).toBe(2)
     expect(ran.stderr).toContain(says)
   })
@@ -111,7 +111,7 @@ describe('the typed client', limit, () => {
 
 describe('a limit', limit, () => {
   test('that is none is told with those there are', async () => {
-    const ran = await runProgram('simulate', '--limit', 'patience=7')
+    const ran = await runHere('simulate', '--limit', 'patience=7')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('the names are messageBytesMax, lineGraceMs, unfinishedMs, idleMs')
   })

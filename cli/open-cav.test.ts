@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { renderMedia } from '../simulator/media/render-media.ts'
-import { runProgram } from './program.fixture.ts'
+import { runHere, runProgram } from './program.fixture.ts'
 
 const limit = { timeout: 60_000 }
 const file = { recordId: 7, format: 'pcm', sound: { seconds: 2, silences: [] } } as const
@@ -40,7 +40,7 @@ describe('an encrypted export', limit, () => {
 
   test('is opened into the file that is named', async () => {
     const out = join(folder, 'plain')
-    const ran = await runProgram('open-cav', cav, '--password', 'test', '--out', out)
+    const ran = await runHere('open-cav', cav, '--password', 'test', '--out', out)
     expect(ran).toMatchObject({ code: 0, stdout: `${out}\n` })
     expect(readdirSync(folder).toSorted()).toEqual(['7.cav', 'plain'])
   })
@@ -55,7 +55,7 @@ describe('exit code 2, and no file is written,', limit, () => {
     ],
     ['without a password', [], /required option '--password <text>' not specified/],
   ])('%s', async (_, args, says) => {
-    const ran = await runProgram('open-cav', cav, ...args)
+    const ran = await runHere('open-cav', cav, ...args)
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toMatch(says)
     expect(readdirSync(folder)).toEqual(['7.cav'])
@@ -70,14 +70,14 @@ describe('exit code 2, and no file is written,', limit, () => {
 
   test('for a file that is not encrypted', async () => {
     writeFileSync(cav, 'RIFF....WAVE')
-    const ran = await runProgram('open-cav', cav, '--password', 'test')
+    const ran = await runHere('open-cav', cav, '--password', 'test')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('begins with RIFF.')
   })
 
   test('for a file that is there already', async () => {
     writeFileSync(join(folder, '7.wav'), 'mine')
-    const ran = await runProgram('open-cav', cav, '--password', 'test')
+    const ran = await runHere('open-cav', cav, '--password', 'test')
     expect(ran.stderr).toContain('7.wav is there already')
     expect(readFileSync(join(folder, '7.wav'), 'utf8')).toBe('mine')
   })

@@ -1,11 +1,36 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+import { main } from './main.ts'
 
 /** What the program did, as whoever typed it sees it. */
 export interface Ran {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
+}
+
+/**
+ * Runs the program in this process, where most of it is loaded already. For tests of what is done before
+ * anything listens, connects or waits: whether a program ends by itself only a process of its own shows.
+ */
+export async function runHere(...args: readonly string[]): Promise<Ran> {
+  const texts = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((piece) => {
+      texts[name] += piece.toString()
+      return true
+    }),
+  )
+  const { exitCode } = process
+  process.exitCode = undefined
+  try {
+    await main(args)
+    return { code: Number(process.exitCode ?? 0), ...texts }
+  } finally {
+    process.exitCode = exitCode
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 /** Runs the program to its end. For tests. */

@@ -6,11 +6,16 @@ import { type Address, mixedRequests, mixedScenario, sendMixed } from './mixed-e
 import { ended, type Ran, readyLines, startProgram } from './program.fixture.ts'
 
 const seed = 20_260_202
-/** Some are lost where a connection is cut or reset before they were read. */
-const sentCount = 12_000
 
-/** A simulator with clients, control and sessions at once, until it is told to end. */
-export async function recordMixed(folder: string, journal: string): Promise<Ran> {
+/**
+ * A simulator with clients, control and sessions at once, until so much was sent. Some of it is lost
+ * where a connection is cut or reset before it was read.
+ */
+export async function recordMixed(
+  folder: string,
+  journal: string,
+  sentCount: number,
+): Promise<Ran> {
   const scenario = join(folder, 'mixed.yaml')
   writeFileSync(scenario, mixedScenario)
   const child = startProgram(
@@ -26,7 +31,7 @@ export async function recordMixed(folder: string, journal: string): Promise<Ran>
     { transport: 'tcp', port: tcp, page: '/webAPI.aspx' },
     { transport: 'http', port: http, page: '/webAPI.aspx' },
   ]
-  await drive(main, controlAt(control))
+  await drive(main, controlAt(control), sentCount)
   child.kill('SIGTERM')
   return end
 }
@@ -47,7 +52,7 @@ function controlAt(port: number): Control {
 }
 
 /** Six clients that send in batches, and between some of them one thing that is done by control. */
-async function drive(main: readonly Address[], control: Control): Promise<void> {
+async function drive(main: readonly Address[], control: Control, sentCount: number): Promise<void> {
   const dice = new Dice(seed)
   const deeds = mixedRequests(sentCount, seed)
   const [tcp, http] = main

@@ -3,28 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ControlClient } from '../steps/clients/control-client.ts'
-import { ended, type Ran, readyLines, runProgram, startProgram } from './program.fixture.ts'
+import { ended, readyLines, runHere, runProgram, startProgram } from './program.fixture.ts'
 import { recordMixed } from './record-mixed.fixture.ts'
 
 const limit = { timeout: 300_000 }
 
 let folder: string
+/** Of enough exchanges to find some of each kind. */
 let journal: string
-let recorded: Ran
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'replay-'))
   journal = join(folder, 'journal.ndjson')
-  recorded = await recordMixed(folder, journal)
+  await recordMixed(folder, journal, 1_500)
 }, limit.timeout)
 
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The lines of the journal, each with its line end. */
-function lines(): string[] {
-  return readFileSync(journal, 'utf8').split(/(?<=\n)/)
+/** The lines of a journal, each with its line end. */
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8').split(/(?<=\n)/)
 }
 
 interface Found {
@@ -35,7 +35,7 @@ interface Found {
 
 /** An exchange of the main session, not one of the first, in whose line there are all these parts. */
 function found(...parts: readonly string[]): Found {
-  const all = lines()
+  const all = linesOf(journal)
   for (const [index, line] of all.entries()) {
     const number = Number(
       /^\{"kind":"exchange","session":1,"exchange":\{"number":(\d+),/.exec(line)?.[1],
@@ -46,39 +46,38 @@ function found(...parts: readonly string[]): Found {
 }
 
 /** The same journal with one line that is another, or without it. */
-async function replayWith({ index }: Found, ...other: readonly string[]): Promise<Ran> {
+function journalWith({ index }: Found, ...other: readonly string[]): string {
   const file = join(folder, 'changed.ndjson')
   writeFileSync(
     file,
-    lines()
+    linesOf(journal)
       .toSpliced(index, 1, ...other)
       .join(''),
   )
-  return runProgram('replay', file, '--session', 'main')
+  return file
 }
 
-describe('a journal of 10,000 exchanges and more', limit, () => {
-  test('has exchanges of every kind, and all that was done by control', () => {
-    expect(recorded).toMatchObject({ code: 0, stderr: '' })
-    const exchanges = lines().filter((line) => line.includes('"kind":"exchange"'))
+describe('a journal', limit, () => {
+  test('of 10,000 exchanges of every kind is replayed by two processes, and neither finds a difference', async () => {
+    const file = join(folder, 'large.ndjson')
+    expect(await recordMixed(folder, file, 10_800)).toMatchObject({ code: 0, stderr: '' })
+    const lines = linesOf(file)
+    const exchanges = lines.filter((line) => line.includes('"kind":"exchange"'))
     expect(exchanges.length).toBeGreaterThanOrEqual(10_000)
     for (const part of ['"transport":"tcp"', '"transport":"http"', '"ending":"reset"']) {
       expect(exchanges.some((line) => line.includes(part))).toBe(true)
     }
     const actions = ['set-clock', 'add-reply', 'fire', 'load'].map((does) => `{"do":"${does}"`)
-    for (const action of actions) expect(lines().some((line) => line.includes(action))).toBe(true)
-  })
-
-  test('is replayed by two processes, and neither finds a difference', async () => {
+    for (const action of actions) expect(lines.some((line) => line.includes(action))).toBe(true)
     const nothing = { code: 0, stdout: '', stderr: '' }
-    const both = [runProgram('replay', journal), runProgram('replay', journal)]
+    const both = [runProgram('replay', file), runProgram('replay', file)]
     expect(await Promise.all(both)).toEqual([nothing, nothing])
   })
 
   test('differs where one byte of a reply is another', async () => {
     const exchange = found('"transport":"tcp"', '"ending":"open"', '"text":"<RESULT><REQUESTTYPE>')
     const changed = exchange.line.replace('"text":"<RESULT><R', '"text":"<RESULT><X')
-    const ran = await replayWith(exchange, changed)
+    const ran = await runProgram('replay', journalWith(exchange, changed), '--session', 'main')
     expect(ran).toMatchObject({ code: 1, stderr: '' })
     expect(ran.stdout).toContain(`session main, exchange ${exchange.number}, `)
     expect(ran.stdout).toContain(': the reply differs from byte 10 on\n')
@@ -91,7 +90,7 @@ describe('a journal of 10,000 exchanges and more', limit, () => {
     const [, second = ''] = /"receivedAt":"[^"]*:(\d\d)\./.exec(exchange.line) ?? []
     const other = second === '59' ? '58' : String(Number(second) + 1).padStart(2, '0')
     const changed = exchange.line.replace(/("receivedAt":"[^"]*:)\d\d\./, `$1${other}.`)
-    const ran = await replayWith(exchange, changed)
+    const ran = await runHere('replay', journalWith(exchange, changed), '--session', 'main')
     expect(ran).toMatchObject({ code: 1, stderr: '' })
     expect(ran.stdout).toContain(`session main, exchange ${exchange.number}, `)
     expect(ran.stdout).toMatch(/: the header date differs\n/)
@@ -99,7 +98,7 @@ describe('a journal of 10,000 exchanges and more', limit, () => {
 
   test('cannot be used where a request is dropped', async () => {
     const exchange = found('"transport":"tcp"')
-    const ran = await replayWith(exchange)
+    const ran = await runHere('replay', journalWith(exchange), '--session', 'main')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     const says = `exchange ${exchange.number} of main is missing, though the session was over`
     expect(ran.stderr).toContain(says)
@@ -124,17 +123,17 @@ test('what a simulator that was killed had answered is replayed', limit, async (
   const text = readFileSync(file, 'utf8')
   expect(text).toContain(JSON.stringify(shown).slice(1, -1))
   expect(text).not.toContain('"kind":"end"')
-  expect(await runProgram('replay', file)).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(await runHere('replay', file)).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
 describe('exit code 2', limit, () => {
   test('for a file that is none, with what is wrong and where', async () => {
-    const ran = await runProgram('replay', 'package.json')
+    const ran = await runHere('replay', 'package.json')
     expect(ran).toEqual({ code: 2, stdout: '', stderr: 'package.json: line 1: it is no JSON\n' })
   })
 
   test('for a session that is not in the file, with those that are', async () => {
-    const ran = await runProgram('replay', journal, '--session', 'nobody')
+    const ran = await runHere('replay', journal, '--session', 'nobody')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('there is no session nobody in the file; there are main, s2')
   })
@@ -142,7 +141,7 @@ describe('exit code 2', limit, () => {
   test('for a journal that is there already, which stays as it is', async () => {
     const file = join(folder, 'mine.txt')
     writeFileSync(file, 'mine')
-    const ran = await runProgram('simulate', '--tcp', '0', '--journal', file)
+    const ran = await runHere('simulate', '--tcp', '0', '--journal', file)
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toBe(`${file} is there already, and it is not empty; name another file\n`)
     expect(readFileSync(file, 'utf8')).toBe('mine')

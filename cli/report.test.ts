@@ -6,7 +6,7 @@ import { exampleOf, factsOf } from '../reports/examples.fixture.ts'
 import { soundResult, troubledResult } from '../reports/html/report.fixture.ts'
 import { makeResult } from '../reports/make-result.ts'
 import { shardFacts } from '../reports/shards.fixture.ts'
-import { runProgram } from './program.fixture.ts'
+import { runHere, runProgram } from './program.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 const inFolder = (file: string) => join(folder, file)
@@ -45,7 +45,7 @@ test('report asks gates of a result, and says what has changed since the baselin
 }, 60_000)
 
 test('report writes beside the file unless told', async () => {
-  const { code } = await runProgram('report', inFolder('sound.json'))
+  const { code } = await runHere('report', inFolder('sound.json'))
   expect(code).toBe(0)
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['junit.xml', 'report.html']))
 }, 60_000)
@@ -56,7 +56,7 @@ test.each([
 ] as const)(
   'report diff %s',
   async (_, files, code, says) => {
-    const ran = await runProgram('report', 'diff', ...files.map(inFolder))
+    const ran = await runHere('report', 'diff', ...files.map(inFolder))
     expect(ran).toMatchObject({ code, stderr: '' })
     expect(ran.stdout.endsWith(`\n${says}`)).toBe(true)
   },
@@ -100,7 +100,7 @@ test.each([
 ] as const)(
   '%s is said',
   async (_, words, file, says) => {
-    const ran = await runProgram(...words, inFolder(file))
+    const ran = await runHere(...words, inFolder(file))
     expect(ran).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(says) })
   },
   60_000,

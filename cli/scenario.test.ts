@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runProgram } from './program.fixture.ts'
+import { runHere, runProgram } from './program.fixture.ts'
 
 const limit = { timeout: 60_000 }
 
@@ -27,7 +27,7 @@ describe('scenario check', limit, () => {
   test('says of each good file what is in it, and ends with 0', async () => {
     const one = written('one.yaml', 'devices: [{ id: 1 }, { id: 2 }]')
     const other = written('other.yaml', 'cores: [{ ident: 1 }, { ident: 2 }]\nextends: one.yaml')
-    expect(await runProgram('scenario', 'check', one, other)).toEqual({
+    expect(await runHere('scenario', 'check', one, other)).toEqual({
       code: 0,
       stdout: [
         `${one}: ok, 1 core, 2 devices, 0 users, 0 calls, 0 recordings\n`,
@@ -39,7 +39,7 @@ describe('scenario check', limit, () => {
 
   test('says what is generated too', async () => {
     const file = written('made.yaml', 'generated: { devices: 3, agents: 1 }')
-    const { stdout } = await runProgram('scenario', 'check', file)
+    const { stdout } = await runHere('scenario', 'check', file)
     expect(stdout).toBe(
       `${file}: ok, 1 core, 0 devices, 0 users, 0 calls, 0 recordings; generated: 3 devices, 1 agent, 0 groups, 0 recordings\n`,
     )
@@ -73,7 +73,7 @@ describe('scenario check', limit, () => {
   })
 
   test('without a file says how it is called, and ends with 2', async () => {
-    const ran = await runProgram('scenario', 'check')
+    const ran = await runHere('scenario', 'check')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('Usage: uptivity-conformance scenario check')
   })
@@ -82,7 +82,7 @@ describe('scenario check', limit, () => {
 describe('scenario init', limit, () => {
   test('writes a file that can be used, and from which editors find the schema', async () => {
     const file = join(folder, 'mine.yaml')
-    expect(await runProgram('scenario', 'init', file)).toEqual({
+    expect(await runHere('scenario', 'init', file)).toEqual({
       code: 0,
       stdout: `${file}\n`,
       stderr: '',
@@ -91,7 +91,7 @@ describe('scenario init', limit, () => {
     const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(first)?.[1] ?? ''
     expect(resolve(dirname(file), schema)).toBe(resolve('scenarios/scenario.schema.json'))
     expect(existsSync(resolve(dirname(file), schema))).toBe(true)
-    const { code, stdout } = await runProgram('scenario', 'check', file)
+    const { code, stdout } = await runHere('scenario', 'check', file)
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: `${file}: ok, 1 core, 2 devices, 2 users, 1 call, 1 recording\n`,
@@ -100,7 +100,7 @@ describe('scenario init', limit, () => {
 
   test('writes over no file', async () => {
     const file = written('mine.yaml', 'seed: 1')
-    expect(await runProgram('scenario', 'init', file)).toEqual({
+    expect(await runHere('scenario', 'init', file)).toEqual({
       code: 2,
       stdout: '',
       stderr: `${file} is there already; name another file\n`,
@@ -113,7 +113,7 @@ describe('scenario init', limit, () => {
     ['a folder', 'full', (at: string) => `${at}/full is there already; name another file\n`],
   ])('for %s says so', async (_, name, says) => {
     mkdirSync(join(folder, 'full'))
-    const ran = await runProgram('scenario', 'init', join(folder, name))
+    const ran = await runHere('scenario', 'init', join(folder, name))
     expect(ran).toEqual({ code: 2, stdout: '', stderr: says(folder) })
   })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ended, readyLines, runProgram, startProgram } from './program.fixture.ts'
+import { ended, readyLines, runHere, startProgram } from './program.fixture.ts'
 
 const limit = { timeout: 300_000 }
 
@@ -51,7 +51,7 @@ describe('simulate --state', limit, () => {
     third.child.kill('SIGTERM')
     await third.end
     writeFileSync(scenario, 'devices: [{ id: 2 }]')
-    const refused = await runProgram('simulate', '--state', state, '--scenario', scenario)
+    const refused = await runHere('simulate', '--state', state, '--scenario', scenario)
     expect(refused).toMatchObject({ code: 2, stdout: '' })
     expect(refused.stderr).toContain('Leave --scenario out to go on with it, or delete the file')
   })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ended, readyLines, runProgram, startProgram } from './program.fixture.ts'
+import { ended, readyLines, runHere, runProgram, startProgram } from './program.fixture.ts'
 
 const limit = { timeout: 60_000 }
 
@@ -111,7 +111,7 @@ describe('exit code 2', limit, () => {
     ],
     ['a clock of another kind', ['--clock', 'fast'], 'Allowed choices are real, frozen'],
   ])('for %s', async (_, args, message) => {
-    const ran = await runProgram('simulate', ...args)
+    const ran = await runHere('simulate', ...args)
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain(message)
   })
@@ -119,7 +119,7 @@ describe('exit code 2', limit, () => {
   test('for a scenario that cannot be used, with file, line and column', async () => {
     const file = join(folder, 'broken.yaml')
     writeFileSync(file, 'devices:\n  - id: "1"\n    colour: green\n')
-    const ran = await runProgram('simulate', '--scenario', file, '--tcp', '0')
+    const ran = await runHere('simulate', '--scenario', file, '--tcp', '0')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain(
       `${file}:3:5: devices, no. 1, colour: there is no such key, allowed: id, alias, core`,

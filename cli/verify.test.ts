@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ControlClient } from '../steps/clients/control-client.ts'
-import { readyLines, runProgram, startProgram } from './program.fixture.ts'
+import { readyLines, runHere, runProgram, startProgram } from './program.fixture.ts'
 
-// Each of these starts the program, as a user does.
+// What runs examples starts the program, as a user does.
 const limit = { timeout: 60_000 }
 
 let folder: string
@@ -74,7 +74,7 @@ describe('exit code 0', limit, () => {
 })
 
 describe('exit code 1', limit, () => {
-  test.each([
+  const failing = [
     [
       'an expectation that does not hold',
       ['When TEST is sent', 'Then RESULTMSG is "hello"'],
@@ -87,11 +87,17 @@ describe('exit code 1', limit, () => {
     ],
     ['an example that sends nothing', ['whatever this may be'], 'the example sends nothing'],
     ['a step that nobody wrote', ['When the moon is full'], 'the step is undefined'],
-  ])('for %s', async (why, steps, message) => {
-    const ran = await verify(feature(why, ...steps))
+  ] as const
+
+  test('for examples that fail, and each is told with its reason', async () => {
+    const ran = await verify(...failing.map(([why, steps]) => feature(why, ...steps)))
     expect(ran.code).toBe(1)
-    expect(ran.stdout).toContain('0 examples passed, 2 failed.')
-    expect(ran.stdout).toContain(message)
+    expect(ran.stdout).toContain('0 examples passed, 8 failed.')
+    for (const [why, , message] of failing) {
+      for (const scheme of ['tcp', 'http']) {
+        expect(ran.stdout).toContain(`${why} (${scheme})\n    ${message}`)
+      }
+    }
   })
 })
 
@@ -121,11 +127,16 @@ describe('exit code 2', limit, () => {
       ['--shard', '1/2', '--gate', 'level=core'],
       '--gate is for whole runs: report merge --gate asks it of all shards together',
     ],
-    ['no example that matches', ['--name', 'no such example'], 'no example matches'],
   ])('for %s', async (_, args, message) => {
-    const ran = await verify(...args)
-    expect(ran.code).toBe(2)
+    const ran = await runHere('verify', ...args)
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain(message)
+  })
+
+  test('for no example that matches', async () => {
+    const ran = await verify('--name', 'no such example', 'features/availability')
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('no example matches')
   })
 
   test('for a feature that cannot be read', async () => {
@@ -163,7 +174,7 @@ describe('a target that is not ours', limit, () => {
   })
 
   test('may have done to it what there is a word for', async () => {
-    const ran = await verify('--target', 'tcp://127.0.0.1:1', '--allow', 'calls,faxes')
+    const ran = await runHere('verify', '--target', 'tcp://127.0.0.1:1', '--allow', 'calls,faxes')
     expect(ran.code).toBe(2)
     expect(ran.stderr).toContain('there is no faxes; there are everything, calls, recordings')
   })
