@@ -6,5 +6,6 @@ export const testsWithOwnModules = [
   'simulator/media/mp3.test.ts',
   'simulator/media/render-media.test.ts',
   'simulator/media/webm.test.ts',
+  'steps/clients/client-for.test.ts',
   'simulator/scenario/generated/faker-on-demand.test.ts',
 ]
