@@ -31,6 +31,10 @@ Given(
   },
 )
 
+Given('the group in the reply is called {string}', function (this: Suite, name: string) {
+  this.note(`GROUPID of ${name}`, textOf(this.reply.root, 'GROUPID'))
+})
+
 // What is recorded at a phone belongs to the group that the phone is in at that time.
 Given('a call at the phone {string} has ended', async function (this: Suite, phone: string) {
   const device: Sent = ['DEVICEID', this.value(phone)]

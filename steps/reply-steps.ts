@@ -60,6 +60,15 @@ Then('{element} is {string}', function (this: Suite, name: string, value: string
   mustBe(name, this.reply.textOf(name), this.value(value), this.reply)
 })
 
+// Where a server may refuse, and must not do something else.
+Then(
+  'where it is accepted, {element} is {string}',
+  function (this: Suite, name: string, value: string) {
+    const { reply } = this
+    if (!reply.isRefusal) mustBe(name, reply.textOf(name), this.value(value), reply)
+  },
+)
+
 Then('{element} echoes the request', function (this: Suite, name: string) {
   mustBe(name, this.reply.textOf(name), this.requestId, this.reply)
 })

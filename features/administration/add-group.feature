@@ -107,6 +107,23 @@ Feature: Adding a group
       And GROUPID is "the GROUPID of Service (run)"
 
     @ADDGROUP-3
+    Example: No second group is made, whatever number is given
+      Given the user "Ann(run) Lee(run)" is added with
+        | PHONES | 71(run) |
+      And the group "Service (run)" is added
+      When ADDGROUP is sent with
+        | GROUPNAME | Service (run) |
+      Then it is accepted
+      And the group in the reply is called "Again"
+      When MODIFYGROUPPERMISSION is sent with
+        | ACTION   | ADD                              |
+        | GROUPID  | the GROUPID of Again             |
+        | AGENTID  | the USER_ID of Ann(run) Lee(run) |
+        | DEVICEID | 71(run)                          |
+      Then it is accepted or refused
+      And where it is accepted, GROUPID is "the GROUPID of Service (run)"
+
+    @ADDGROUP-3
     Example: The number goes on meaning that group
       Given the user "Ann(run) Lee(run)" is added with
         | PHONES | 71(run) |

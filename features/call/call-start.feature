@@ -27,6 +27,48 @@ Feature: Starting a call
         | USER1 | Gold Level      |
         | USER2 | Customer 564582 |
 
+    @CALLSTART-2
+    Example: None of it is lost
+      When CALLSTART is sent for Front Desk with
+        | GROUP  | 53         |
+        | GATE   | 0081       |
+        | ANI    | 6145551414 |
+        | DNIS   | 8889225528 |
+        | USER1  | value 1    |
+        | USER2  | value 2    |
+        | USER3  | value 3    |
+        | USER4  | value 4    |
+        | USER5  | value 5    |
+        | USER6  | value 6    |
+        | USER7  | value 7    |
+        | USER8  | value 8    |
+        | USER9  | value 9    |
+        | USER10 | value 10   |
+        | USER11 | value 11   |
+        | USER12 | value 12   |
+        | USER13 | value 13   |
+        | USER14 | value 14   |
+      Then it is accepted
+      And Front Desk shows
+        | GROUP  | 53         |
+        | GATE   | 0081       |
+        | ANI    | 6145551414 |
+        | DNIS   | 8889225528 |
+        | USER1  | value 1    |
+        | USER2  | value 2    |
+        | USER3  | value 3    |
+        | USER4  | value 4    |
+        | USER5  | value 5    |
+        | USER6  | value 6    |
+        | USER7  | value 7    |
+        | USER8  | value 8    |
+        | USER9  | value 9    |
+        | USER10 | value 10   |
+        | USER11 | value 11   |
+        | USER12 | value 12   |
+        | USER13 | value 13   |
+        | USER14 | value 14   |
+
     @CALLFAM-10
     Example: Data that no sample of a request has
       When CALLSTART is sent for Front Desk with

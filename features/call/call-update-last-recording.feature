@@ -15,7 +15,15 @@ Feature: Updating a call that is over
         | USER1 | before |
 
     @CALLUPDATE-4
-    Example: A device that is idle gets no call
+    Example: A device that is idle again gets no call
+      Given Back Office is idle
+      When CALLUPDATE is sent for Back Office with
+        | USER3 | after |
+      Then it is accepted or refused
+      And Back Office shows 0 calls
+
+    @CALLUPDATE-4
+    Example: A device that was never in a call gets none
       When CALLUPDATE is sent for Quiet Room with
         | USER3 | after |
       Then it is accepted or refused

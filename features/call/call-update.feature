@@ -13,6 +13,38 @@ Feature: Updating a call
       And Front Desk shows
         | USER3 | Follow up on order |
 
+    @CALLUPDATE-1
+    Scenario Outline: <name> is set, and nothing else
+      Given Front Desk is in a call with
+        | GROUP | 12     |
+        | USER1 | before |
+      When CALLUPDATE is sent for Front Desk with
+        | <name> | <value> |
+      Then it is accepted
+      And Front Desk shows
+        | <name>  | <value> |
+        | <other> | <kept>  |
+
+      Examples:
+        | name   | value      | other | kept   |
+        | GROUP  | 53         | USER1 | before |
+        | GATE   | 0081       | USER1 | before |
+        | ANI    | 6145551414 | USER1 | before |
+        | DNIS   | 8889225528 | USER1 | before |
+        | USER1  | after      | GROUP | 12     |
+        | USER2  | after      | USER1 | before |
+        | USER4  | after      | USER1 | before |
+        | USER5  | after      | USER1 | before |
+        | USER6  | after      | USER1 | before |
+        | USER7  | after      | USER1 | before |
+        | USER8  | after      | USER1 | before |
+        | USER9  | after      | USER1 | before |
+        | USER10 | after      | USER1 | before |
+        | USER11 | after      | USER1 | before |
+        | USER12 | after      | USER1 | before |
+        | USER13 | after      | USER1 | before |
+        | USER14 | after      | USER1 | before |
+
     @CALLUPDATE-2
     Example: The recording carries the change
       Given Front Desk is in a call with

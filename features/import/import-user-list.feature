@@ -43,6 +43,33 @@ Feature: Listing users
       And the AGENT of every USER matches "TRUE|FALSE"
       And every USER with USER_ID "the AGENTID of Front Desk" has AGENT "TRUE"
 
+    @IMPORTUSER-14
+    Scenario Outline: AGENT <sent> is told as <told>
+      Given the user "June (run) Christy" is added with
+        | AGENT | <sent> |
+      Then the user "June (run) Christy" shows
+        | AGENT | <told> |
+
+      Examples:
+        | sent  | told  |
+        | TRUE  | TRUE  |
+        | FALSE | FALSE |
+
+    @IMPORTUSER-13
+    Scenario Outline: A user whose STATUS is <status> is listed too
+      Given the user "June (run) Christy" is added with
+        | STATUS | <status> |
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then it is accepted
+      And the user "June (run) Christy" shows
+        | STATUS | <status> |
+
+      Examples:
+        | status |
+        | A      |
+        | I      |
+
     @IMPORTUSER-Q3
     Example: USERS holds their count, and of each the same 15 fields
       Given the user "June (run) Christy" is added

@@ -56,6 +56,26 @@ Feature: Searching for recordings
       Then the recordings listed are "Both"
 
     @CALLLIST-2
+    Example: Of the USER fields too
+      Given Back Office is in a call with
+        | USER3 | mark-(run) |
+        | USER4 | four-(run) |
+      And the call on Back Office has ended
+      And the last recording of Back Office is called "Both"
+      And Back Office is in a call with
+        | USER3 | mark-(run) |
+        | USER4 | other      |
+      And the call on Back Office has ended
+      And Back Office is in a call with
+        | USER3 | other      |
+        | USER4 | four-(run) |
+      And the call on Back Office has ended
+      When CALLLIST is sent with
+        | USER3 | mark-(run) |
+        | USER4 | four-(run) |
+      Then the recordings listed are "Both"
+
+    @CALLLIST-2
     Example: Filters that no recording matches together find nothing
       Given Back Office is in a call with
         | USER3 | mark-(run) |

@@ -97,6 +97,21 @@ Feature: Asking for the state of a device: which call it shows
         | ISRECORDING | Y |
 
     @STATUSFAM-1
+    Scenario Outline: A blackout goes on, whatever is asked: <command>
+      Given Front Desk is in call "1"
+      And call "1" on Front Desk is in a blackout
+      When <command> is sent for Front Desk
+      Then it is accepted
+      And the calls on Front Desk have STATUS
+        | 1 | recordpaused |
+
+      Examples:
+        | command               |
+        | DEVICESTATUS          |
+        | DEVICERECORDINGSTATUS |
+        | DEVICELIST            |
+
+    @STATUSFAM-1
     Example: A call that is not recorded is not recorded for it
       Given Lobby is in a call
       When DEVICESTATUS is sent for Lobby
