@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { certificateCommand } from './certificate.ts'
 import { exitCodes } from './exit-codes.ts'
+import { fuzzCommand } from './fuzz.ts'
 import { openCavCommand } from './open-cav.ts'
 import { profileCommand } from './profile.ts'
 import { replayCommand } from './replay.ts'
@@ -36,6 +37,7 @@ function commandLine(): Command {
     .enablePositionalOptions()
     .addCommand(simulateCommand())
     .addCommand(verifyCommand())
+    .addCommand(fuzzCommand())
     .addCommand(reportCommand())
     .addCommand(certificateCommand())
     .addCommand(verifyCertificateCommand())

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { env } from 'node:process'
 import { Command, InvalidArgumentError } from 'commander'
-import { isPermission, type Permission, permissionNames } from '../steps/safety/permissions.ts'
+import { type Permission, permissionNames } from '../steps/safety/permissions.ts'
 import {
   addConnectionOptions,
   type ConnectionOptions,
@@ -16,6 +16,7 @@ import type { SuiteRun } from './run-suite.ts'
 import { secretIn } from './secret-in.ts'
 import { type ShardOption, shardOption } from './shard-option.ts'
 import { subjectOf } from './subject.ts'
+import { permissionList, targetAddress, wholeNumber } from './target-options.ts'
 
 interface VerifyOptions extends ConnectionOptions, GateOptions {
   readonly target: readonly URL[]
@@ -40,7 +41,7 @@ export function verifyCommand(): Command {
     .option(
       '--target <url>',
       'a server: tcp://host:5620, http://host:2012, https://host:2013; may be repeated',
-      target,
+      targetAddress,
       [],
     )
     .option(
@@ -139,16 +140,6 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
   process.exitCode = exitCodes[await inGithubJob(env, (tell) => runSuite(run, tell))]
 }
 
-function target(text: string, before: readonly URL[]): readonly URL[] {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url && ['tcp:', 'http:', 'https:'].includes(url.protocol) && url.hostname !== '') {
-    return [...before, url]
-  }
-  throw new InvalidArgumentError(
-    'a target is tcp://host:5620, http://host:2012 or https://host:2013.',
-  )
-}
-
 function controlAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'http:' && url.hostname !== '') return url
@@ -157,20 +148,4 @@ function controlAddress(text: string): URL {
 
 function several(text: string, before: readonly string[]): readonly string[] {
   return [...before, text]
-}
-
-/** Comma-separated. */
-function permissionList(text: string): readonly Permission[] {
-  const words = text.split(',').map((word) => word.trim())
-  if (words.includes('everything')) return permissionNames
-  const unknown = words.filter((word) => !isPermission(word))
-  if (unknown.length === 0) return words.filter(isPermission)
-  throw new InvalidArgumentError(
-    `there is no ${unknown.join(', no ')}; there are everything, ${permissionNames.join(', ')}.`,
-  )
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('a whole number is needed.')
 }

@@ -1,12 +1,9 @@
 import { XMLValidator } from 'fast-xml-parser'
-import { validateXML } from 'xmllint-wasm'
-import { commands } from '../contract/commands.ts'
-import { replySchema } from '../contract/xsd.ts'
 import type { ExchangeRecord } from '../steps/record.ts'
 import type { ExampleRun } from './collect-run.ts'
 import { countedShapes } from './counted-shapes.ts'
 import type { ShapeFinding } from './result-format.ts'
-import { wrapReplies } from './wrap-replies.ts'
+import { validateReplies } from './validate-replies.ts'
 
 /** What came of holding the replies of a run against the schema. */
 export interface CheckedReplies {
@@ -28,16 +25,11 @@ export async function checkReplies(
   const checked = examples.flatMap((example, index) =>
     example.exchanges
       .filter(({ result }) => isWellFormed(result))
-      .map((exchange) => ({ index, exchange })),
+      .map((exchange) => ({ ...exchange, index })),
   )
-  if (checked.length === 0) return { examples, shapes: [] }
-  const found: Found[] = []
-  const findings = await findingsByLine(wrapReplies(checked.map(({ exchange }) => exchange)))
-  for (const [line, messages] of findings) {
-    const reply = checked[line - 2]
-    if (!reply) throw new Error(`xmllint speaks of line ${line}: ${messages.join('; ')}`)
-    found.push({ ...reply, messages })
-  }
+  const found = (await validateReplies(checked)).map(
+    ({ reply, messages }): Found => ({ index: reply.index, exchange: reply, messages }),
+  )
   if (isForeign) return { examples, shapes: shapesOf(found) }
   return { examples: withFailures(examples, found), shapes: [] }
 }
@@ -71,22 +63,6 @@ function shapesOf(found: readonly Found[]): readonly ShapeFinding[] {
       messages.map((says) => ({ command, says, replies: 1 })),
     ),
   )
-}
-
-async function findingsByLine(document: string): Promise<Map<number, string[]>> {
-  const { errors } = await validateXML({
-    xml: { fileName: 'replies.xml', contents: document },
-    schema: { fileName: 'contract.xsd', contents: replySchema(commands) },
-    // The default of 16 MB holds a few thousand replies; a run of a large server has more.
-    initialMemoryPages: 1024,
-    maxMemoryPages: 16_384,
-  })
-  const findings = new Map<number, string[]>()
-  for (const { loc, message } of errors) {
-    if (!loc) continue
-    findings.set(loc.lineNumber, [...(findings.get(loc.lineNumber) ?? []), message])
-  }
-  return findings
 }
 
 /**

@@ -11,14 +11,15 @@ export function clientFor(
   { address, connection, closesAfterReply }: Target,
   { allow }: RunParameters,
 ): Client {
-  const guard = allow && ((text: string) => mustBeAllowed(text, allow))
+  const guard = (text: string) => mustBeAllowed(text, allow)
   return address.protocol === 'tcp:'
     ? new TcpClient(address, connection, { guard, reuses: !closesAfterReply })
     : new HttpClient(address, connection, { guard })
 }
 
-function mustBeAllowed(text: string, allow: readonly Permission[]): void {
-  const missing = missingPermission(text, allow)
+/** Throws where a run may not send something. One that nothing is said of may send everything. */
+export function mustBeAllowed(text: string, allow: readonly Permission[] | undefined): void {
+  const missing = allow && missingPermission(text, allow)
   if (missing !== undefined)
     throw new NotJudged(`it needs the permission ${missing} (--allow, or allow in the profile)`)
 }

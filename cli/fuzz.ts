@@ -1,0 +1,108 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { env } from 'node:process'
+import { Command, InvalidArgumentError } from 'commander'
+import type { Permission } from '../steps/safety/permissions.ts'
+import {
+  addConnectionOptions,
+  type ConnectionOptions,
+  connectionValues,
+} from './connection-options.ts'
+import { exitCodes } from './exit-codes.ts'
+import { packagePath } from './package-path.ts'
+import { profileConnection } from './profile-connection.ts'
+import { secretIn } from './secret-in.ts'
+import { subjectOf } from './subject.ts'
+import { permissionList, targetAddress, wholeNumber } from './target-options.ts'
+
+interface FuzzOptions extends ConnectionOptions {
+  readonly target: readonly URL[]
+  readonly profile?: string
+  readonly scenario?: string
+  readonly allow?: readonly Permission[]
+  readonly seed?: number
+  readonly runs: number
+  readonly path?: string
+}
+
+export function fuzzCommand(): Command {
+  const command = new Command('fuzz')
+    .description('send requests made up from the contract, and check what holds for any of them')
+    .option(
+      '--target <url>',
+      'a server: tcp://host:5620, http://host:2012, https://host:2013; may be repeated; a simulator in this process unless told',
+      targetAddress,
+      [],
+    )
+    .option('--profile <file>', 'the profile of a server, as verify takes it')
+    .option('--scenario <file>', 'the world that the target has; conformance.yaml unless told')
+    .option(
+      '--allow <permissions>',
+      'what may be done to a target beside asking for its status, as verify takes it',
+      permissionList,
+    )
+    .option('--seed <number>', 'what requests are made up; random unless told', wholeNumber)
+    .option(
+      '--runs <number>',
+      'how many are made up over each transport, behind those that every run begins with',
+      wholeNumber,
+      350,
+    )
+    .option('--path <path>', 'where a run of this seed found something: send only that', path)
+    .action(fuzzTargets)
+  return addConnectionOptions(command)
+}
+
+async function fuzzTargets(options: FuzzOptions): Promise<void> {
+  // What a run needs is loaded when one is wanted: other subcommands start without it.
+  const { fuzzPass } = await import('./fuzz-pass.ts')
+  const { reach } = await import('../steps/target/reach.ts')
+  const { readProfile } = await import('../steps/profile/read-profile.ts')
+  const { profile: file, target, allow } = options
+  const { scenario = packagePath('scenarios/conformance.yaml') } = options
+  if (file !== undefined && options.scenario !== undefined) {
+    throw new Error('--profile says what stands for the roles, and --scenario would say otherwise')
+  }
+  if (options.path !== undefined && options.seed === undefined) {
+    throw new Error('--path needs the --seed of its run')
+  }
+  const profile = file === undefined ? undefined : readProfile(file)
+  const connection = {
+    ...(profile && profileConnection(profile, env)),
+    ...connectionValues(options),
+  }
+  const subject = subjectOf({
+    target,
+    scenario,
+    connection,
+    ...(allow && { allow }),
+    ...(profile && { profile }),
+  })
+  const { importPassword } = subject.secrets
+  if (importPassword !== undefined) secretIn(importPassword, 'the PASSWORD of imports', env)
+  // What is about certificates does not depend on what is sent.
+  const passes = subject.passes.filter(
+    (pass) => pass.target !== undefined || pass.scheme !== 'https',
+  )
+  for (const pass of passes) {
+    if (pass.target !== undefined) await reach(new URL(pass.target), subject.connection)
+  }
+  const plan = {
+    seed: options.seed ?? randomInt(1_000_000_000),
+    runs: options.runs,
+    ...(options.path !== undefined && { path: options.path }),
+  }
+  const run = subject.isOwn ? subject.prefix : `${subject.prefix}${randomUUID().slice(0, 8)}`
+  for (const pass of passes) {
+    const { text, held } = await fuzzPass({ ...subject, run }, pass, plan)
+    process.stdout.write(text)
+    if (held) continue
+    process.exitCode = exitCodes.failed
+    return
+  }
+  process.stdout.write(`All held. seed ${plan.seed}\n`)
+}
+
+function path(text: string): string {
+  if (/^\d+(:\d+)*$/.test(text)) return text
+  throw new InvalidArgumentError('a path is what a run has printed, such as 12:0:3.')
+}
