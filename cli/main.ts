@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { certificateCommand } from './certificate.ts'
+import { coverageCommand } from './coverage.ts'
 import { exitCodes } from './exit-codes.ts'
 import { fuzzCommand } from './fuzz.ts'
 import { openCavCommand } from './open-cav.ts'
@@ -39,6 +40,7 @@ function commandLine(): Command {
     .addCommand(verifyCommand())
     .addCommand(fuzzCommand())
     .addCommand(reportCommand())
+    .addCommand(coverageCommand())
     .addCommand(certificateCommand())
     .addCommand(verifyCertificateCommand())
     .addCommand(replayCommand())

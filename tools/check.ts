@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 /**
- * Everything that must hold, in one run: types, lint, import rules, unit tests, the suite. All of it
+ * Everything that must hold, in one run: types, lint, import rules, unit tests, the suite and
+ * what it covers. All of it
  * runs whatever fails, and the last line counts all of it. Prints `N passed, N failed`.
  */
 
@@ -58,6 +59,12 @@ const checks: readonly Check[] = [
   },
 ]
 
+/** Reads what the suite leaves, so it waits for that. */
+const coverage: Check = {
+  name: 'coverage',
+  command: ['uptivity-conformance', 'coverage', 'reports/out/suite/result.json', '--check'],
+}
+
 /** Has a worker for each core. */
 const unitTests: Check = {
   name: 'unit tests',
@@ -74,6 +81,7 @@ const unitTests: Check = {
 const counts: Count[] = []
 const waiting = [...checks]
 await Promise.all(Array.from({ length: availableParallelism() }, runWaiting))
+counts.push(await run(coverage, 'together'))
 counts.push(await run(unitTests, 'at once'))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
