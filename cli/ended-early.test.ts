@@ -60,18 +60,22 @@ describe('a run ends early', limit, () => {
     expect(requirements.some(({ reason }) => reason === how.reason)).toBe(true)
   })
 
-  test('on Ctrl-C, and puts back what the example that ran had done', async () => {
-    const child = await running()
-    const end = ended(child)
-    child.kill('SIGINT')
-    expect(await end).toMatchObject({
-      code: 3,
-      stderr: expect.stringContaining('the run ends after this example'),
-    })
-    expect(result()).toMatchObject({
-      ended: { how: 'interrupted', reason: 'the run was interrupted' },
-      leftBehind: [],
-    })
-    expect((await control.world()).counts).toMatchObject({ callsUp: 0, sessionsOpen: 0 })
-  })
+  // The first is what Ctrl-C sends, the second what a job of CI is cancelled with.
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'on %s, and puts back what the example that ran had done',
+    async (signal) => {
+      const child = await running()
+      const end = ended(child)
+      child.kill(signal)
+      expect(await end).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining('the run ends after this example'),
+      })
+      expect(result()).toMatchObject({
+        ended: { how: 'interrupted', reason: 'the run was interrupted' },
+        leftBehind: [],
+      })
+      expect((await control.world()).counts).toMatchObject({ callsUp: 0, sessionsOpen: 0 })
+    },
+  )
 })

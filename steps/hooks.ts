@@ -25,20 +25,23 @@ let target: Target | undefined
 
 const watch = new RunWatch()
 
+/** What Ctrl-C sends, and what a job of CI is cancelled with. */
+const endSignals = ['SIGINT', 'SIGTERM'] as const
+
 setWorldConstructor(Suite)
 setDefinitionFunctionWrapper(judged)
 // Connections and replies have limits of their own, and requests may have to wait for their turn.
 setDefaultTimeout(-1)
 
 BeforeAll(async function (this: { parameters: Partial<RunParameters> }) {
-  process.once('SIGINT', interrupt)
+  for (const signal of endSignals) process.once(signal, interrupt)
   watch.begin()
   const run: RunParameters = { ...defaultParameters, ...this.parameters }
   target = await targetOf(run)
 })
 
 AfterAll(async () => {
-  process.off('SIGINT', interrupt)
+  for (const signal of endSignals) process.off(signal, interrupt)
   await target?.stop()
 })
 
@@ -50,8 +53,9 @@ function targetOf(run: RunParameters): Promise<Target> {
     : serverTarget(new URL(run.target), run)
 }
 
-/** The first Ctrl-C ends the run after the example that runs, the second at once. */
+/** The first signal ends the run after the example that runs, a second one, of either kind, at once. */
 function interrupt(): void {
+  for (const signal of endSignals) process.off(signal, interrupt)
   process.stderr.write('\nthe run ends after this example; once more ends it at once\n')
   watch.interrupt()
 }
