@@ -1,24 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { env } from 'node:process'
 import { Command, InvalidArgumentError } from 'commander'
-import type { Permission } from '../steps/safety/permissions.ts'
-import {
-  addConnectionOptions,
-  type ConnectionOptions,
-  connectionValues,
-} from './connection-options.ts'
+import { addConnectionOptions } from './connection-options.ts'
 import { exitCodes } from './exit-codes.ts'
-import { packagePath } from './package-path.ts'
-import { profileConnection } from './profile-connection.ts'
-import { secretIn } from './secret-in.ts'
-import { subjectOf } from './subject.ts'
+import { reachSubject, readSubject, type SubjectOptions } from './run-subject.ts'
 import { permissionList, targetAddress, wholeNumber } from './target-options.ts'
 
-interface FuzzOptions extends ConnectionOptions {
-  readonly target: readonly URL[]
-  readonly profile?: string
-  readonly scenario?: string
-  readonly allow?: readonly Permission[]
+interface FuzzOptions extends SubjectOptions {
   readonly seed?: number
   readonly runs: number
   readonly path?: string
@@ -55,37 +42,15 @@ export function fuzzCommand(): Command {
 async function fuzzTargets(options: FuzzOptions): Promise<void> {
   // What a run needs is loaded when one is wanted: other subcommands start without it.
   const { fuzzPass } = await import('./fuzz-pass.ts')
-  const { reach } = await import('../steps/target/reach.ts')
-  const { readProfile } = await import('../steps/profile/read-profile.ts')
-  const { profile: file, target, allow } = options
-  const { scenario = packagePath('scenarios/conformance.yaml') } = options
-  if (file !== undefined && options.scenario !== undefined) {
-    throw new Error('--profile says what stands for the roles, and --scenario would say otherwise')
-  }
   if (options.path !== undefined && options.seed === undefined) {
     throw new Error('--path needs the --seed of its run')
   }
-  const profile = file === undefined ? undefined : readProfile(file)
-  const connection = {
-    ...(profile && profileConnection(profile, env)),
-    ...connectionValues(options),
-  }
-  const subject = subjectOf({
-    target,
-    scenario,
-    connection,
-    ...(allow && { allow }),
-    ...(profile && { profile }),
-  })
-  const { importPassword } = subject.secrets
-  if (importPassword !== undefined) secretIn(importPassword, 'the PASSWORD of imports', env)
+  const subject = await readSubject(options)
   // What is about certificates does not depend on what is sent.
   const passes = subject.passes.filter(
     (pass) => pass.target !== undefined || pass.scheme !== 'https',
   )
-  for (const pass of passes) {
-    if (pass.target !== undefined) await reach(new URL(pass.target), subject.connection)
-  }
+  await reachSubject(subject)
   const plan = {
     seed: options.seed ?? randomInt(1_000_000_000),
     runs: options.runs,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError } from 'commander'
-import { isAddress } from '../steps/profile/profile-values.ts'
+import { Command } from 'commander'
 import {
   addConnectionOptions,
   type ConnectionOptions,
@@ -12,6 +11,7 @@ import { exitCodes } from './exit-codes.ts'
 import { mustBeNew, pathFrom, writeNew } from './new-file.ts'
 import { packagePath } from './package-path.ts'
 import { reachOf } from './profile-reach.ts'
+import { addressOf } from './target-options.ts'
 
 export function profileCommand(): Command {
   return new Command('profile')
@@ -94,16 +94,9 @@ async function init(targets: readonly string[], options: InitOptions): Promise<v
   if (missing.length > 0) process.stdout.write(`not found: ${missing.join(', ')}\n`)
 }
 
+/** As it was written: that is how it stands in the profile. */
 function address(text: string, before: readonly string[] = []): readonly string[] {
-  if (!isAddress(text)) {
-    throw new InvalidArgumentError(
-      'a server is tcp://host:5620, http://host:2012 or https://host:2013.',
-    )
-  }
-  const { username, password, href } = new URL(text)
-  if (username !== '' || password !== '') {
-    throw new InvalidArgumentError('the API knows no name and no password.')
-  }
+  const { href } = addressOf(text)
   const isThere = before.some((one) => new URL(one).href === href)
   return isThere ? before : [...before, text]
 }

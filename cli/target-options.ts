@@ -1,15 +1,20 @@
 import { InvalidArgumentError } from 'commander'
+import { anAddress, isAddress } from '../steps/profile/profile-values.ts'
 import { isPermission, type Permission, permissionNames } from '../steps/safety/permissions.ts'
+
+/** The address of a server, as a profile has it. */
+export function addressOf(text: string): URL {
+  if (!isAddress(text)) throw new InvalidArgumentError(`a target is ${anAddress}.`)
+  const url = new URL(text)
+  if (url.username === '' && url.password === '') return url
+  throw new InvalidArgumentError('the API knows no name and no password.')
+}
 
 /** A further server. */
 export function targetAddress(text: string, before: readonly URL[]): readonly URL[] {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url && ['tcp:', 'http:', 'https:'].includes(url.protocol) && url.hostname !== '') {
-    return [...before, url]
-  }
-  throw new InvalidArgumentError(
-    'a target is tcp://host:5620, http://host:2012 or https://host:2013.',
-  )
+  const address = addressOf(text)
+  const isThere = before.some(({ href }) => href === address.href)
+  return isThere ? before : [...before, address]
 }
 
 /** Comma-separated. */

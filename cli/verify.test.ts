@@ -117,6 +117,8 @@ describe('exit code 2', limit, () => {
 
   test.each([
     ['a target of another kind', ['--target', 'ftp://host:21'], 'a target is tcp://host:5620'],
+    ['a target with a query', ['--target', 'http://a/webAPI.aspx?x=1'], 'a target is tcp://'],
+    ['a target with a name', ['--target', 'http://me@a'], 'the API knows no name'],
     ['a target that is no URL', ['--target', 'recorder'], 'a target is tcp://host:5620'],
     ['a seed that is no number', ['--seed', 'x'], 'a whole number is needed'],
     ['an option that there is not', ['--colour'], "unknown option '--colour'"],

@@ -1,35 +1,22 @@
 import { randomInt } from 'node:crypto'
 import { env } from 'node:process'
 import { Command, InvalidArgumentError } from 'commander'
-import { type Permission, permissionNames } from '../steps/safety/permissions.ts'
-import {
-  addConnectionOptions,
-  type ConnectionOptions,
-  connectionValues,
-  isUnchecked,
-} from './connection-options.ts'
+import { permissionNames } from '../steps/safety/permissions.ts'
+import { addConnectionOptions } from './connection-options.ts'
 import { exitCodes } from './exit-codes.ts'
 import { addGateOptions, type GateOptions, gatingOf } from './gate-option.ts'
-import { packagePath } from './package-path.ts'
-import { profileConnection } from './profile-connection.ts'
+import { reachSubject, readSubject, type SubjectOptions } from './run-subject.ts'
 import type { SuiteRun } from './run-suite.ts'
-import { secretIn } from './secret-in.ts'
 import { type ShardOption, shardOption } from './shard-option.ts'
-import { subjectOf } from './subject.ts'
 import { permissionList, targetAddress, wholeNumber } from './target-options.ts'
 
-interface VerifyOptions extends ConnectionOptions, GateOptions {
-  readonly target: readonly URL[]
-  readonly control?: URL
-  readonly scenario?: string
+interface VerifyOptions extends SubjectOptions, GateOptions {
   readonly tags?: string
   readonly name: readonly string[]
   readonly out: string
   readonly failFast: boolean
   readonly seed?: number
   readonly shard?: ShardOption
-  readonly allow?: readonly Permission[]
-  readonly profile?: string
   readonly plan: boolean
   readonly watch: boolean
 }
@@ -91,29 +78,14 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
   if (options.shard && options.gate.length > 0) {
     throw new Error('--gate is for whole runs: report merge --gate asks it of all shards together')
   }
-  const { readScenario } = await import('../simulator/scenario/read-scenario.ts')
-  const { reach } = await import('../steps/target/reach.ts')
   const { runSuite } = await import('./run-suite.ts')
   const { inGithubJob } = await import('./github-job.ts')
   const { ControlClient } = await import('../steps/clients/control-client.ts')
-  const { readProfile } = await import('../steps/profile/read-profile.ts')
-  const { profile: file, scenario = packagePath('scenarios/conformance.yaml'), ...wanted } = options
-  if (file !== undefined && options.scenario !== undefined) {
-    throw new Error('--profile says what stands for the roles, and --scenario would say otherwise')
-  }
-  // A scenario that cannot be used is said once, before anything runs.
-  readScenario(scenario)
   const { control } = options
-  const profile = file === undefined ? undefined : readProfile(file)
-  const connection = {
-    ...(profile && profileConnection(profile, env)),
-    ...connectionValues(options),
+  const subject = await readSubject(options)
+  if (control && subject.passes.every(({ target }) => target === undefined)) {
+    throw new Error('--control needs a --target')
   }
-  const subject = subjectOf({ ...wanted, scenario, connection, ...(profile && { profile }) })
-  const addresses = subject.passes.flatMap(({ target }) => target ?? [])
-  if (control && addresses.length === 0) throw new Error('--control needs a --target')
-  const { importPassword } = subject.secrets
-  if (importPassword !== undefined) secretIn(importPassword, 'the PASSWORD of imports', env)
   const run: SuiteRun = {
     ...subject,
     features,
@@ -130,12 +102,7 @@ async function verify(features: readonly string[], options: VerifyOptions): Prom
     process.exitCode = exitCodes[await printPlan(run)]
     return
   }
-  if (isUnchecked(run)) {
-    process.stderr.write(
-      'the certificates of the target are not checked (--insecure): whoever is between may read and change what is sent\n',
-    )
-  }
-  for (const address of addresses) await reach(new URL(address), subject.connection)
+  await reachSubject(subject)
   if (control) await new ControlClient(control, subject.connection.replyMs).world()
   process.exitCode = exitCodes[await inGithubJob(env, (tell) => runSuite(run, tell))]
 }
