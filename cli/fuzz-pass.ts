@@ -19,6 +19,7 @@ export async function fuzzPass(
   subject: Subject & { readonly run: string },
   { scheme, target: address }: Pass,
   plan: FuzzPlan,
+  interrupted: AbortSignal,
 ): Promise<Passed> {
   const { scenario, connection, allow, secrets, roles, run } = subject
   const parameters: RunParameters = {
@@ -35,7 +36,7 @@ export async function fuzzPass(
       ? await simulatorTarget(scenario, scheme, connection)
       : await serverTarget(new URL(address), parameters)
   try {
-    const { counts, exchanges, failure } = await fuzz(target, parameters, plan)
+    const { counts, exchanges, failure } = await fuzz(target, parameters, plan, interrupted)
     const wrong = await wrongShapes(exchanges)
     const found = failure ?? (subject.isOwn ? wrong[0] : undefined)
     const told = subject.isOwn ? [] : wrong.map(({ made, says }) => `${made.command}: ${says}\n`)

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { Command, InvalidArgumentError } from 'commander'
 import { addConnectionOptions } from './connection-options.ts'
 import { exitCodes } from './exit-codes.ts'
+import { interruptible } from './interruptible.ts'
 import { reachSubject, readSubject, type SubjectOptions } from './run-subject.ts'
 import { permissionList, targetAddress, wholeNumber } from './target-options.ts'
 
@@ -57,14 +58,20 @@ async function fuzzTargets(options: FuzzOptions): Promise<void> {
     ...(options.path !== undefined && { path: options.path }),
   }
   const run = subject.isOwn ? subject.prefix : `${subject.prefix}${randomUUID().slice(0, 8)}`
-  for (const pass of passes) {
-    const { text, held } = await fuzzPass({ ...subject, run }, pass, plan)
-    process.stdout.write(text)
-    if (held) continue
-    process.exitCode = exitCodes.failed
-    return
-  }
-  process.stdout.write(`All held. seed ${plan.seed}\n`)
+  const says = 'the run ends after this request; once more ends it at once'
+  const outcome = await interruptible(says, async (interrupted) => {
+    for (const pass of passes) {
+      const { text, held } = await fuzzPass({ ...subject, run }, pass, plan, interrupted)
+      process.stdout.write(text)
+      if (!held) return 'failed'
+      if (interrupted.aborted) return 'endedEarly'
+    }
+    return 'passed'
+  })
+  process.exitCode = exitCodes[outcome]
+  if (outcome === 'failed') return
+  const until = outcome === 'endedEarly' ? 'Interrupted; until then all held' : 'All held'
+  process.stdout.write(`${until}. seed ${plan.seed}\n`)
 }
 
 function path(text: string): string {

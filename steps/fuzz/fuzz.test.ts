@@ -43,6 +43,30 @@ test('all that must hold does at the simulator', limit, async () => {
   expect([...counts.left]).toEqual([])
 })
 
+test('an interrupted run puts back what it began, and sends nothing more', limit, async () => {
+  const controller = new AbortController()
+  const sent: string[] = []
+  const noted: Breaks = (request, reply) => {
+    sent.push(request)
+    if (request.includes('>CALLSTART<') && reply.includes('>API_OK<')) controller.abort()
+    return { reply }
+  }
+  const target = await simulatorTarget(scenario, 'tcp', defaultConnection)
+  const address = await startBreakingProxy(servers, target.address, noted)
+  const { failure } = await fuzz(
+    { ...target, address, control: undefined },
+    { ...defaultParameters },
+    { seed: 1, runs: 20 },
+    controller.signal,
+  )
+  await target.stop()
+  expect(failure).toBeUndefined()
+  const start = sent.findLastIndex((request) => request.includes('>CALLSTART<'))
+  const after = sent.slice(start + 1)
+  expect(after.some((request) => request.includes('>CALLSTOP<'))).toBe(true)
+  expect(after.length).toBeLessThan(6)
+})
+
 test.each<[what: string, breaks: Breaks, says: RegExp, replyMs?: number]>([
   [
     'a REQUESTID that is lost',

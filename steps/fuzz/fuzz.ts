@@ -34,11 +34,15 @@ export interface FuzzOutcome {
   readonly failure?: FuzzFailure
 }
 
-/** Sends generated requests to a target, until something does not hold that must for any request. */
+/**
+ * Sends generated requests to a target, until something does not hold that must for any request, or
+ * somebody interrupts it.
+ */
 export async function fuzz(
   target: Target,
   run: RunParameters,
   { seed, runs, path }: FuzzPlan,
+  interrupted?: AbortSignal,
 ): Promise<FuzzOutcome> {
   const session = new FuzzSession(target, run)
   const words = new Vocabulary(target.roles, target.control !== undefined)
@@ -46,6 +50,8 @@ export async function fuzz(
   // Of the last that failed: it is the smallest.
   let request = ''
   const property = fc.asyncProperty(new AnyRequest(words), async (made) => {
+    // What was sent is put back; nothing more is.
+    if (interrupted?.aborted) return
     try {
       await session.hold(made)
     } catch (error) {
