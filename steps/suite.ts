@@ -7,10 +7,11 @@ import { clientFor } from './clients/client-for.ts'
 import { HttpClient } from './clients/http-client.ts'
 import { TcpClient } from './clients/tcp-client.ts'
 import { passwordFor } from './import-password.ts'
-import { type ReceivedMedia, toldOf } from './media/received-media.ts'
+import type { ReceivedMedia } from './media/received-media.ts'
 import { must } from './must.ts'
 import { NotJudged } from './not-judged.ts'
 import { PutBack } from './put-back.ts'
+import { Received } from './received.ts'
 import type { EndedEarly } from './record.ts'
 import { Reply } from './reply.ts'
 import { defaultParameters, type RunParameters } from './run-parameters.ts'
@@ -27,8 +28,7 @@ export class Suite extends World<RunParameters> {
   readonly #putBack = new PutBack()
   #target: Target | undefined
   #client: Client | undefined
-  #received: Reply | ReceivedMedia | undefined
-  #unread: Reply[] = []
+  readonly #received = new Received()
   #requestId = 0
   #isJudged = true
   #isPasswordLeftOut = false
@@ -105,7 +105,7 @@ export class Suite extends World<RunParameters> {
   /** Sends a command whose acceptance is taken for granted: a state that an example begins with. */
   async establish(command: string, parameters: readonly Sent[]): Promise<void> {
     const reply = await this.send(command, parameters)
-    this.#unread = this.#unread.filter((one) => one !== reply)
+    this.#received.markRead(reply)
     mustBeAccepted(command, reply)
   }
 
@@ -152,26 +152,17 @@ export class Suite extends World<RunParameters> {
 
   /** The reply to the last request. Looking at it marks it read. */
   get reply(): Reply {
-    const received = this.#received
-    assert.ok(received, 'no request was sent')
-    if (!(received instanceof Reply)) {
-      throw new Error(`the reply must be a RESULT, found media ${toldOf(received)}`)
-    }
-    this.#unread = this.#unread.filter((reply) => reply !== received)
-    return received
+    return this.#received.reply
   }
 
   /** The media that answered the last request. */
   get media(): ReceivedMedia {
-    const received = this.#received
-    assert.ok(received, 'no request was sent')
-    if (received instanceof Reply) throw new Error(`media must come back, found\n${received.text}`)
-    return received
+    return this.#received.media
   }
 
   /** Whether media answered the last request. */
   get hasMedia(): boolean {
-    return this.#received !== undefined && !(this.#received instanceof Reply)
+    return this.#received.hasMedia
   }
 
   /** The REQUESTID of the last request. */
@@ -250,7 +241,7 @@ export class Suite extends World<RunParameters> {
 
   /** Refusals that no step has looked at. */
   get unreadRefusals(): readonly Reply[] {
-    return this.#unread
+    return this.#received.unreadRefusals
   }
 
   /** Puts back what the example started, and closes its connection. */
@@ -291,8 +282,7 @@ export class Suite extends World<RunParameters> {
 
   #keep(received: Reply | ReceivedMedia): Reply | ReceivedMedia {
     this.#asked.clear()
-    this.#received = received
-    if (received instanceof Reply && received.isRefusal) this.#unread.push(received)
+    this.#received.keep(received)
     return received
   }
 
