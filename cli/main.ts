@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.ts'
 import { fuzzCommand } from './fuzz.ts'
 import { openCavCommand } from './open-cav.ts'
 import { profileCommand } from './profile.ts'
+import { proveCommand } from './prove.ts'
 import { replayCommand } from './replay.ts'
 import { reportCommand } from './report.ts'
 import { scenarioCommand } from './scenario.ts'
@@ -41,6 +42,7 @@ function commandLine(): Command {
     .addCommand(fuzzCommand())
     .addCommand(reportCommand())
     .addCommand(coverageCommand())
+    .addCommand(proveCommand())
     .addCommand(certificateCommand())
     .addCommand(verifyCertificateCommand())
     .addCommand(replayCommand())

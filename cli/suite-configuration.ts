@@ -17,6 +17,8 @@ export interface Selected {
   readonly shard: Pick<Shard, 'number' | 'of'> | undefined
   /** Nothing is sent to the server: a simulator stands for it. */
   readonly rehearses?: boolean
+  /** The simulator has one promise broken: the name of the mutant. */
+  readonly mutant?: string
 }
 
 /** What cucumber is told of a pass. `format`: where it writes what it does. */
@@ -37,6 +39,7 @@ export async function suiteConfiguration(
     ...(run.conditions && { conditions: run.conditions }),
     ...(run.allow && { allow: run.allow }),
     ...(run.rehearses && { rehearses: true }),
+    ...(run.mutant !== undefined && { mutant: run.mutant }),
     // A simulator of the run's own begins anew; on a server things of earlier runs may remain.
     ...(pass.control === undefined ? {} : { control: pass.control }),
     ...(pass.target !== undefined && {

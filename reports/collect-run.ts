@@ -24,6 +24,8 @@ export interface ExampleRun {
   readonly status: ExampleStatus
   /** What went wrong, as the steps said it, or why it was not judged; blank where it passed. */
   readonly message: string
+  /** The step that failed first, as the example has it; blank: none did, or what is done around it. */
+  readonly failedStep: string
   readonly seconds: number
   readonly exchanges: readonly ExchangeRecord[]
   /** The step files it used, so that a watcher knows what a change touches. */
@@ -35,9 +37,15 @@ interface Started {
   readonly testCaseId: string
   readonly startedMs: number
   readonly exchanges: ExchangeRecord[]
-  readonly failures: string[]
+  readonly failures: Failure[]
   /** Why it was not judged, where something kept it from that. */
   reason?: string
+}
+
+interface Failure {
+  /** The step as the example has it; blank: it is done around the example. */
+  readonly step: string
+  readonly says: string
 }
 
 /** Gathers what the reports need from cucumber's message streams, one stream for each pass. */
@@ -79,6 +87,8 @@ export class RunCollector {
     const pickleOf = new Map<string, string>()
     const stepFiles = new Map<string, string>()
     const usedFiles = new Map<string, Set<string>>()
+    /** The steps of examples as they are written, by the id that they have where they run. */
+    const stepTexts = new Map<string, string>()
     const running = new Map<string, Started>()
 
     return (envelope) => {
@@ -107,6 +117,11 @@ export class RunCollector {
         pickleOf.set(testCase.id, testCase.pickleId)
         const used = testCase.testSteps.flatMap((step) => step.stepDefinitionIds ?? [])
         usedFiles.set(testCase.id, new Set(used.map((id) => stepFiles.get(id) ?? '')))
+        const { steps = [] } = pickles.get(testCase.pickleId) ?? {}
+        const texts = new Map(steps.map(({ id, text }) => [id, text]))
+        for (const { id, pickleStepId = '' } of testCase.testSteps) {
+          stepTexts.set(id, texts.get(pickleStepId) ?? '')
+        }
       }
       if (testCaseStarted) {
         const found = pickles.get(pickleOf.get(testCaseStarted.testCaseId) ?? '')
@@ -135,8 +150,9 @@ export class RunCollector {
         this.#leftBehind.push(...attachment.body.split('\n'))
       }
       if (testStepFinished) {
-        const failure = failureOf(testStepFinished)
-        if (failure) running.get(testStepFinished.testCaseStartedId)?.failures.push(failure)
+        const says = failureOf(testStepFinished)
+        const step = stepTexts.get(testStepFinished.testStepId) ?? ''
+        if (says) running.get(testStepFinished.testCaseStartedId)?.failures.push({ step, says })
       }
       if (testCaseFinished) {
         const started = running.get(testCaseFinished.testCaseStartedId)
@@ -153,6 +169,7 @@ export class RunCollector {
           line: place?.line ?? 1,
           tags: tagsOf(started.pickle),
           scheme,
+          failedStep: started.failures[0]?.step ?? '',
           seconds: (milliseconds(testCaseFinished.timestamp) - started.startedMs) / 1000,
           exchanges: started.exchanges,
           stepFiles: [...(usedFiles.get(started.testCaseId) ?? [])].filter((file) => file !== ''),
@@ -168,7 +185,9 @@ function outcomeOf({
   exchanges,
 }: Started): Pick<ExampleRun, 'status' | 'message'> {
   if (reason !== undefined) return { status: 'not judged', message: reason }
-  if (failures.length > 0) return { status: 'failed', message: failures.join('\n') }
+  if (failures.length > 0) {
+    return { status: 'failed', message: failures.map(({ says }) => says).join('\n') }
+  }
   // An example with no steps, or with none that asks, would pass whatever the target does.
   if (exchanges.length > 0) return { status: 'passed', message: '' }
   return { status: 'failed', message: 'the example sends nothing, so it shows nothing' }

@@ -6,22 +6,21 @@ import type { WorldDescription } from './core/description.ts'
 import type { MailOrder, MediaOrder } from './core/media.ts'
 import { readsOnly } from './core/reads-only.ts'
 import { type Met, Replies, type RepliesState } from './core/replies.ts'
-import { fire, settle } from './core/settle.ts'
+import { fire } from './core/settle.ts'
 import { type RecordingRow, recordingRow } from './core/state/recording-row.ts'
 import { stateOf } from './core/state/state-of.ts'
 import { worldFrom } from './core/state/world-from.ts'
 import type { WorldState } from './core/state/world-state.ts'
-import { createWorld, type World } from './core/world.ts'
+import type { World } from './core/world.ts'
 import { countsOf, type WorldCounts } from './core/world-counts.ts'
+import { type EngineSeams, engineSeams } from './engine-seams.ts'
 import { faultActions } from './faults/faults.ts'
 import type { SocketAction } from './faults/socket-action.ts'
 import { Outbox } from './mail/outbox.ts'
 import type { Postbox } from './mail/postbox.ts'
 import type { RenderedMedia } from './media/render-media.ts'
 import { type DecodedRequest, type Defect, isComplete } from './wire/decode.ts'
-import { encodeAccepted, encodeGiven, encodeRefused } from './wire/encode.ts'
-import { readMessage } from './wire/read-message.ts'
-import { readQuery } from './wire/read-query.ts'
+import { encodeGiven } from './wire/encode.ts'
 import { digestOf } from './world-digest.ts'
 
 /** A RESULT document, or media that is ready to be given out. */
@@ -48,6 +47,13 @@ export interface EngineState {
   readonly replies: RepliesState
 }
 
+export interface EngineOptions {
+  /** The state to go on with; absent: the world begins as described. */
+  readonly from?: EngineState | undefined
+  /** Its parts, where they are not the usual ones. */
+  readonly seams?: EngineSeams | undefined
+}
+
 /**
  * One world behind its wire: messages in, answers out. The transports hand it whole messages and send
  * what it returns; each is decided for one instant. Whatever the world decides is decided at once, and
@@ -55,15 +61,21 @@ export interface EngineState {
  */
 export class Engine {
   readonly #clock: Clock
+  readonly #seams: EngineSeams
   #world: World
   #replies: Replies
   #postbox: Postbox
   #changing = 0
 
-  /** It begins with the world as described, or goes on with a state of that world. */
-  constructor(description: WorldDescription, clock: Clock, postbox: Postbox, from?: EngineState) {
+  constructor(
+    description: WorldDescription,
+    clock: Clock,
+    postbox: Postbox,
+    { from, seams = engineSeams }: EngineOptions = {},
+  ) {
     this.#clock = clock
-    this.#world = from ? worldFrom(description, from.world) : createWorld(description)
+    this.#seams = seams
+    this.#world = from ? worldFrom(description, from.world) : seams.createWorld(description)
     this.#replies = from
       ? Replies.from(from.replies)
       : new Replies(description.replies, description.seed)
@@ -101,7 +113,7 @@ export class Engine {
 
   /** Has everything happen that is due by an instant: now, unless it is said. */
   settle(at = this.#clock.now()): void {
-    settle(this.#world, at)
+    this.#seams.settle(this.#world, at)
   }
 
   get dialect(): World['dialect'] {
@@ -110,7 +122,7 @@ export class Engine {
 
   /** What happens by itself. */
   get script(): World['script'] {
-    settle(this.#world, this.#clock.now())
+    this.settle()
     return this.#world.script
   }
 
@@ -121,7 +133,7 @@ export class Engine {
 
   /** How much of everything the world holds now. */
   counts(): WorldCounts {
-    settle(this.#world, this.#clock.now())
+    this.settle()
     return countsOf(this.#world)
   }
 
@@ -134,32 +146,32 @@ export class Engine {
   reload(description: WorldDescription, postbox: Postbox, at = this.#clock.now()): void {
     const before = this.#world
     // A call whose time is over is up no longer, though nobody has asked since.
-    settle(before, at)
+    this.settle(at)
     this.reset(description, postbox)
     carryCalls(before, this.#world)
   }
 
   /** Starts over with a world as described, and with a postbox of its own. */
   reset(description: WorldDescription, postbox: Postbox): void {
-    this.#world = createWorld(description)
+    this.#world = this.#seams.createWorld(description)
     this.#replies = new Replies(description.replies, description.seed)
     this.#postbox = postbox
   }
 
   /** Answers an XML message, for an instant that the clock has shown: now, unless it is said. */
   answerXml(bytes: Buffer, transport: Transport, at = this.#clock.now()): Answered {
-    return this.#answer(readMessage(bytes, transport, this.dialect), transport, at)
+    return this.#answer(this.#seams.readMessage(bytes, transport, this.dialect), transport, at)
   }
 
   /** Answers a WebAPI request by the texts that carry its parameters, for such an instant. */
   answerQuery(texts: string | readonly string[], at = this.#clock.now()): Answered {
     const all = typeof texts === 'string' ? [texts] : texts
-    return this.#answer(readQuery(...all), 'http', at)
+    return this.#answer(this.#seams.readQuery(...all), 'http', at)
   }
 
   /** Answers a message that a transport could not make whole. */
   answerDefect(defect: Defect): string {
-    return encodeRefused(defect, defect, this.dialect)
+    return this.#seams.encodeRefused(defect, defect, this.dialect)
   }
 
   /** Only what could be read as a request of a command can meet a rule. */
@@ -196,15 +208,15 @@ export class Engine {
 
   #decided(decoded: DecodedRequest, now: number): Answer | Promise<Answer> {
     const outcome = this.#outcome(decoded, now)
-    if (!outcome.ok) return encodeRefused(decoded, outcome, this.dialect)
+    if (!outcome.ok) return this.#seams.encodeRefused(decoded, outcome, this.dialect)
     if ('media' in outcome) return this.#rendered(decoded, outcome.media)
-    const accepted = encodeAccepted(decoded, outcome)
+    const accepted = this.#seams.encodeAccepted(decoded, outcome)
     return outcome.mail ? this.#posted(decoded, accepted, outcome.mail, now) : accepted
   }
 
   #outcome({ command, requestId, parameters }: DecodedRequest, now: number) {
     if (!isComplete(command, parameters)) throw new Error(`${command} was decoded incompletely`)
-    return decide(this.#world, { command, requestId, parameters }, now)
+    return decide(this.#world, { command, requestId, parameters }, now, this.#seams)
   }
 
   /** Media are whole before their first byte leaves: what cannot be made is refused, not cut short. */
@@ -213,11 +225,11 @@ export class Engine {
     // Encoders are loaded by those who export.
     const { renderMedia } = await import('./media/render-media.ts')
     try {
-      return await renderMedia(order)
+      return await this.#seams.renderMedia(renderMedia)(order)
     } catch (error) {
       if (!isSystemError(error)) throw error
       const words = { detail: error.message }
-      return encodeRefused(request, { refusal: 'mediaNotMade', words }, dialect)
+      return this.#seams.encodeRefused(request, { refusal: 'mediaNotMade', words }, dialect)
     }
   }
 
@@ -233,7 +245,11 @@ export class Engine {
     return handover.then((detail) =>
       detail === undefined
         ? accepted
-        : encodeRefused(request, { refusal: 'mailNotSent', words: { detail } }, dialect),
+        : this.#seams.encodeRefused(
+            request,
+            { refusal: 'mailNotSent', words: { detail } },
+            dialect,
+          ),
     )
   }
 }

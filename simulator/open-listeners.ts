@@ -2,6 +2,7 @@ import type { Certificate } from './transport/certificate.ts'
 import type { Desks } from './transport/desks.ts'
 import type { Listener } from './transport/listener.ts'
 import { realTimers, type Timers } from './transport/timers.ts'
+import type { TransportSeams } from './transport/transport-seams.ts'
 
 /** Ports to open; 0 picks a free one, absent opens none. */
 export interface Ports {
@@ -16,6 +17,8 @@ export interface ListenersOptions extends Ports {
   readonly certificate?: Certificate | undefined
   /** What delays of replies wait by: real timers unless told. Deadlines of clients are real always. */
   readonly pauses?: Timers | undefined
+  /** The transports, where they are not the usual ones. */
+  readonly seams?: TransportSeams | undefined
 }
 
 /**
@@ -26,21 +29,23 @@ export async function openListeners(
   desks: Desks,
   options: ListenersOptions,
 ): Promise<readonly Listener[]> {
-  const { host, certificate, tcp, http, https, pauses = realTimers } = options
+  const { host, certificate, tcp, http, https, pauses = realTimers, seams } = options
   const opened: Listener[] = []
   try {
     if (tcp !== undefined) {
       const { listenTcp } = await import('./transport/tcp.ts')
-      opened.push(await listenTcp(desks.main, { host, port: tcp, timers: realTimers, pauses }))
+      opened.push(
+        await listenTcp(desks.main, { host, port: tcp, timers: realTimers, pauses, seams }),
+      )
     }
     if (http !== undefined) {
       const { listenHttp } = await import('./transport/http.ts')
-      opened.push(await listenHttp(desks, { host, port: http, pauses }))
+      opened.push(await listenHttp(desks, { host, port: http, pauses, seams }))
     }
     if (https !== undefined) {
       const { listenHttp } = await import('./transport/http.ts')
       if (!certificate) throw new Error('HTTPS needs a certificate')
-      opened.push(await listenHttp(desks, { host, port: https, certificate, pauses }))
+      opened.push(await listenHttp(desks, { host, port: https, certificate, pauses, seams }))
     }
     return opened
   } catch (error) {

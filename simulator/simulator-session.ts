@@ -16,6 +16,7 @@ import type { Postbox } from './mail/postbox.ts'
 import { type MailOptions, postboxOf } from './postbox-of.ts'
 import { describeWorld } from './scenario/describe-world.ts'
 import { type ClockSetting, clockOf, putClock, type UsualClock } from './scenario-clock.ts'
+import type { Seams } from './seams.ts'
 import type { SessionState } from './session-state.ts'
 import { Desk, type DeskObserver } from './transport/desk.ts'
 import type { Limits } from './transport/limits.ts'
@@ -27,6 +28,8 @@ export interface SessionOptions extends UsualClock, MailOptions {
   readonly limits: Limits
   readonly journalLimits?: JournalLimits | undefined
   readonly observer?: SessionObserver | undefined
+  /** Its parts, where they are not the usual ones. */
+  readonly seams?: Seams | undefined
 }
 
 /** What is not said stays. */
@@ -89,7 +92,7 @@ export class SimulatorSession {
     postbox: Postbox,
     from?: EngineState,
   ) {
-    const { first, realTime, limits, journalLimits, observer } = options
+    const { first, realTime, limits, journalLimits, observer, seams } = options
     const description = describeWorld(inForce.scenario, describedAt)
     this.#options = options
     this.#begunAt = begunAt
@@ -97,7 +100,7 @@ export class SimulatorSession {
     this.#inForce = inForce
     this.#describedAt = describedAt
     this.#postbox = postbox
-    this.#engine = new Engine(description, this.#clock, postbox, from)
+    this.#engine = new Engine(description, this.#clock, postbox, { from, seams })
     this.journal = new Journal(journalLimits, observer?.exchanged?.bind(observer))
     const parts = { engine: this.#engine, clock: this.#clock, journal: this.journal, limits }
     this.desk = new Desk({ ...parts, observer })

@@ -4,6 +4,7 @@ import type { JournalLimits } from './journal/journal-limits.ts'
 import { openListeners, type Ports, stopAll } from './open-listeners.ts'
 import type { MailOptions } from './postbox-of.ts'
 import type { UsualClock } from './scenario-clock.ts'
+import type { Seams } from './seams.ts'
 import { type NoSession, type OpenedSession, SessionRegistry } from './session-registry.ts'
 import { type SessionObserver, type SessionOptions, SimulatorSession } from './simulator-session.ts'
 import type { Certificate } from './transport/certificate.ts'
@@ -24,6 +25,8 @@ export interface SimulatorOptions extends UsualClock, MailOptions, Ports {
   readonly observe?: ((session: string) => SessionObserver | undefined) | undefined
   /** Makes the main session: one with the world of `first`, unless it goes on with another. */
   readonly begin?: ((options: SessionOptions) => Promise<SimulatorSession>) | undefined
+  /** The parts of the simulator, where they are not the usual ones. */
+  readonly seams?: Seams | undefined
   /** How many sessions there may be beside the simulator's own: 1000 by default. */
   readonly sessionsMax?: number | undefined
 }
@@ -58,7 +61,16 @@ export const defaultIdleMs = 600_000
 
 /** Starts a simulator. Fails when a port cannot be opened, and leaves none open then. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { first, host = '127.0.0.1', observe, tcp, http, https, sessionsMax = 1000 } = options
+  const {
+    first,
+    host = '127.0.0.1',
+    observe,
+    tcp,
+    http,
+    https,
+    sessionsMax = 1000,
+    seams,
+  } = options
   const { begin = SimulatorSession.begin } = options
   const shared = {
     ...options,
@@ -73,7 +85,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
   const certificate =
     options.certificate ?? (https === undefined ? undefined : await newCertificate())
-  const listeners = await openListeners(desks, { host, tcp, http, https, certificate })
+  const listeners = await openListeners(desks, { host, tcp, http, https, certificate, seams })
   const free = (port: number | undefined) => (port === undefined ? undefined : 0)
   const freePorts = { tcp: free(tcp), http: free(http), https: free(https) }
   return {
@@ -85,7 +97,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         name,
         idleMs,
         options: { ...shared, first, ...wanted },
-        ports: { host, certificate, ...freePorts },
+        ports: { host, certificate, seams, ...freePorts },
       }),
     stop: async () => {
       await Promise.all([stopAll(listeners), sessions.dropAll()])

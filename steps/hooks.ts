@@ -47,7 +47,7 @@ AfterAll(async () => {
 
 function targetOf(run: RunParameters): Promise<Target> {
   const { scheme, scenario, connection, roles } = run
-  if (run.target === undefined) return simulatorTarget(scenario, scheme, connection)
+  if (run.target === undefined) return simulatorTarget(scenario, scheme, connection, run.mutant)
   return run.rehearses
     ? rehearsalTarget(roles ?? scenarioRoles(scenario), scheme, connection, secretsOf(run))
     : serverTarget(new URL(run.target), run)

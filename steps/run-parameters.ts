@@ -23,6 +23,8 @@ export interface RunParameters {
   readonly connection: Connection
   /** Nothing is sent to the server: a simulator in this process stands for it. */
   readonly rehearses?: boolean
+  /** The simulator in this process has one promise broken: the name of the mutant. */
+  readonly mutant?: string
   /** What may be done to the target beside asking; absent: everything. */
   readonly allow?: readonly Permission[]
   /** What stands for `(run)` in the examples: it tells what this run added from what others did. */

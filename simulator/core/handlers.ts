@@ -36,7 +36,9 @@ import { testEcho } from './handlers/test-echo.ts'
 import type { Handler } from './outcome.ts'
 
 /** A handler for each command. One that is missing does not compile. */
-export const handlers: { readonly [C in CommandId]: Handler<C> } = {
+export type Handlers = { readonly [C in CommandId]: Handler<C> }
+
+export const handlers: Handlers = {
   testEcho,
   callStart,
   callStop,

@@ -13,6 +13,7 @@ import { oversize } from './oversize.ts'
 import { RawSockets } from './raw-sockets.ts'
 import { contentTypes } from './send-answer.ts'
 import { realTimers, type Timers } from './timers.ts'
+import { type TransportSeams, transportSeams } from './transport-seams.ts'
 import { webApi } from './web-api.ts'
 
 export interface HttpOptions {
@@ -24,6 +25,8 @@ export interface HttpOptions {
   readonly pauses?: Timers | undefined
   /** Given: the listener speaks HTTPS. */
   readonly certificate?: Certificate
+  /** How requests are answered, where it is not the usual way. */
+  readonly seams?: Pick<TransportSeams, 'webApi'> | undefined
 }
 
 /** Room for the headers of a request beside its query string. */
@@ -31,11 +34,11 @@ const headersBytesMax = 16_384
 
 /** Opens the port of the WebAPI. */
 export async function listenHttp(desks: Desks, options: HttpOptions): Promise<Listener> {
-  const { certificate, timers = realTimers, pauses = timers } = options
+  const { certificate, timers = realTimers, pauses = timers, seams = transportSeams } = options
   const { limits } = desks.main
   const origins = new HttpOrigins()
   const tools = { timers, pauses, reset: (socket: Socket) => rawSockets.reset(socket) }
-  const app = webApi(desks, tools, origins)
+  const app = seams.webApi(webApi(desks, tools, origins))
   const settings = serverSettings(limits)
   const server: Server = certificate
     ? createHttpsServer({ ...settings, ...certificate }, app)

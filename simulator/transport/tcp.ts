@@ -10,6 +10,7 @@ import { peerOf } from './peer.ts'
 import { isOpen, type Line, perform } from './perform.ts'
 import { resultSource } from './reply-source.ts'
 import type { Timers } from './timers.ts'
+import { type TransportSeams, transportSeams } from './transport-seams.ts'
 
 export interface TcpOptions {
   readonly host: string
@@ -17,6 +18,8 @@ export interface TcpOptions {
   readonly timers: Timers
   /** What delays and faults wait by: `timers` unless told. */
   readonly pauses?: Timers | undefined
+  /** How clients are served, where it is not the usual way. */
+  readonly seams?: Pick<TransportSeams, 'serveSocket'> | undefined
 }
 
 /**
@@ -24,12 +27,14 @@ export interface TcpOptions {
  * on a connection that stays open for more (TCP-3), after bad input too.
  */
 export async function listenTcp(desk: Desk, options: TcpOptions): Promise<Listener> {
+  const { seams = transportSeams } = options
+  const serveSocket = seams.serveSocket((client, socket) => serve(client, socket, options))
   const sockets = new Set<Socket>()
   // Without noDelay a reply waits for the acknowledgement of the one before it.
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
-    serve(desk, socket, options)
+    serveSocket(desk, socket)
   })
   const port = await listen(server, options.port, options.host)
   return {

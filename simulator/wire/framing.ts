@@ -91,7 +91,7 @@ export class Framing {
     const found = closed === undefined ? undefined : this.#lineEndFrom(closed)
     if (found === undefined) {
       const kept = Math.max(end.tag.length, usualOpening.length + 1)
-      this.#searchedTo = Math.max(end.from, closed ?? this.#pending.length - kept)
+      this.#searchedTo = Math.max(end.from, closed ?? this.#lengthWithoutBlanks() - kept)
       if (closed !== undefined) this.#searchedTo = this.#pending.lastIndexOf(end.tag, closed)
     }
     return found
@@ -131,6 +131,13 @@ export class Framing {
       if (isLineEnd(this.#pending[at])) return at + 1
     }
     return undefined
+  }
+
+  /** Blanks at the end may stand in an end tag, which is then not to be missed. */
+  #lengthWithoutBlanks(): number {
+    let length = this.#pending.length
+    while (isBlank(this.#pending[length - 1])) length -= 1
+    return length
   }
 
   /** Throws away up to the end of a message; false while that has not arrived. */

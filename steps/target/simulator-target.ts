@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { parseScenario, readScenario } from '../../simulator/scenario/read-scenario.ts'
 import { rolesOf } from '../../simulator/scenario/roles.ts'
+import { type Seams, seams } from '../../simulator/seams.ts'
 import { startSimulator } from '../../simulator/start.ts'
 import type { Connection } from '../clients/connection.ts'
 import { Secrets } from '../safety/secrets.ts'
@@ -17,9 +18,12 @@ export async function simulatorTarget(
   scenarioFile: string,
   scheme: 'tcp' | 'http' | 'https',
   connection: Connection,
+  mutant?: string,
 ): Promise<Target> {
   const scenario = readScenario(scenarioFile)
-  const { simulator, address } = await started({ source: scenarioFile, scenario }, scheme)
+  const parts = mutant === undefined ? seams : await partsOfMutant(mutant)
+  const first = { source: scenarioFile, scenario }
+  const { simulator, address } = await started(first, scheme, parts)
   const { main } = simulator
   return {
     address,
@@ -69,9 +73,17 @@ export async function rehearsalTarget(
   }
 }
 
-async function started(first: First, scheme: 'tcp' | 'http' | 'https') {
+/** The simulator with one promise broken. Nobody else loads the mutants. */
+async function partsOfMutant(name: string): Promise<Seams> {
+  const { mutantNamed } = await import('../../simulator/mutants/all-mutants.ts')
+  const { change } = await mutantNamed(name)
+  return change(seams)
+}
+
+async function started(first: First, scheme: 'tcp' | 'http' | 'https', parts = seams) {
   const simulator = await startSimulator({
     first,
+    seams: parts,
     clock: 'frozen',
     // Examples of messages that never end wait this long for their answer.
     limits: { lineGraceMs: 400, unfinishedMs: 600 },
