@@ -37,10 +37,11 @@ async function coverage(
   const { coverContract } = await import('../reports/coverage/cover-contract.ts')
   const { coverageDefects } = await import('../reports/coverage/coverage.ts')
   const { coverageText } = await import('../reports/coverage/coverage-text.ts')
+  const { allMutants } = await import('../simulator/mutants/all-mutants.ts')
   const { writtenExamples } = await import('./written-examples.ts')
   const joined = joinExamples(await resultOf(resultFile), await writtenExamples())
   if (!joined.ok) throw new Error(joined.says.map((line) => `${resultFile}: ${line}`).join('\n'))
-  const covered = coverContract(joined.examples)
+  const covered = coverContract(joined.examples, await allMutants())
   const defects = coverageDefects(covered)
   if (defects.length > 0) {
     process.stderr.write(`${defects.join('\n')}\n`)

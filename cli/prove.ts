@@ -1,56 +1,35 @@
 import { Command } from 'commander'
+import { realClock } from '../simulator/clock.ts'
 import { exitCodes } from './exit-codes.ts'
-import { wholeNumber } from './target-options.ts'
-
-interface ProveOptions {
-  readonly workers: number
-}
+import type { ProofOptions } from './proof/run-proof.ts'
+import { shareOption } from './share-option.ts'
+import { atLeastOne } from './target-options.ts'
 
 export function proveCommand(): Command {
   return new Command('prove')
-    .description('show that the suite notices: break one promise of the simulator at a time')
+    .description(
+      'show that the suite notices: run it against simulators each of which breaks one promise',
+    )
     .argument(
       '[mutants...]',
       'names of mutants, * standing for anything: "call-stop-*"; all of them when none is named',
     )
-    .option('--workers <number>', 'how many processes run at once', wholeNumber, 2)
+    .option(
+      '--share <number/of>',
+      'only a part of them: 1/8 is the first eighth, day/8 another eighth each day',
+      shareOption(() => realClock.now()),
+    )
+    .option('--workers <number>', 'how many processes run at once', atLeastOne, 2)
+    .option('--no-baseline', 'the suite is known to pass against the simulator as it is')
+    .option('--no-table', 'print only what is wrong')
+    .option('--idle', 'print the steps that look at something and have failed for none of them')
+    .option('--write', 'write down which examples catch them, rather than compare')
+    .option('--file <file>', 'where that is kept; reports/proof.md of this package unless told')
     .action(prove)
 }
 
-async function prove(names: readonly string[], { workers }: ProveOptions): Promise<void> {
-  const { allMutants } = await import('../simulator/mutants/all-mutants.ts')
-  const { ExamplesOf } = await import('./proof/examples-of.ts')
-  const { chosenMutants } = await import('./proof/chosen-mutants.ts')
-  const { failuresWithout, proveMutants } = await import('./proof/prove-mutants.ts')
-  const { openText, proofTable } = await import('../reports/proof/proof-text.ts')
-  const { writtenExamples } = await import('./written-examples.ts')
-  const mutants = chosenMutants(await allMutants(), names)
-  const examples = new ExamplesOf(await writtenExamples())
-  const failures = await failuresWithout(mutants, examples, workers)
-  if (failures.length > 0) {
-    const lines = failures.map(({ uri, line, message }) => `${uri}:${line}\n  ${message}`)
-    process.stderr.write(
-      `${lines.join('\n')}\nexamples fail against the simulator as it is, and so prove nothing\n`,
-    )
-    process.exitCode = exitCodes.failed
-    return
-  }
-  let done = 0
-  const proven = await proveMutants(mutants, examples, {
-    workers,
-    met: () => {
-      done += 1
-      if (done % progressEvery === 0) {
-        process.stderr.write(`${done} of ${mutants.length} mutants\n`)
-      }
-    },
-  })
-  const open = openText(proven)
-  process.stdout.write(`${[...proofTable(proven), '', ...open].join('\n')}\n`)
-  process.stdout.write(
-    `${proven.length - open.length} of ${proven.length} mutants are caught by examples of what they break\n`,
-  )
-  if (open.length > 0) process.exitCode = exitCodes.failed
+async function prove(names: readonly string[], options: ProofOptions): Promise<void> {
+  // The suite and the mutants are loaded by those who want them.
+  const { runProof } = await import('./proof/run-proof.ts')
+  process.exitCode = exitCodes[await runProof(names, options)]
 }
-
-const progressEvery = 50

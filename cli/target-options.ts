@@ -32,3 +32,10 @@ export function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('a whole number is needed.')
 }
+
+/** How many of something there are, of which there must be one. */
+export function atLeastOne(text: string): number {
+  const number = wholeNumber(text)
+  if (number >= 1) return number
+  throw new InvalidArgumentError('at least 1 is needed.')
+}

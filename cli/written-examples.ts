@@ -4,14 +4,16 @@ import { RunCollector } from '../reports/collect-run.ts'
 import type { WrittenExample } from '../reports/coverage/suite-example.ts'
 import { packagePath } from './package-path.ts'
 
-/** Every example of the features of this package. Nothing runs: cucumber only reads them. */
-export async function writtenExamples(): Promise<readonly WrittenExample[]> {
+/** Every example of some features: those of this package unless told. Nothing runs: cucumber only reads them. */
+export async function writtenExamples(
+  paths: readonly string[] = [`${packagePath('features')}/**/*.feature`],
+): Promise<readonly WrittenExample[]> {
   const collector = new RunCollector()
   await runCucumber(
     {
       sources: {
         defaultDialect: 'en',
-        paths: [`${packagePath('features')}/**/*.feature`],
+        paths: [...paths],
         names: [],
         tagExpression: '',
         order: 'defined',

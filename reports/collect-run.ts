@@ -1,4 +1,4 @@
-import type { Envelope, Pickle, TestStepFinished } from '@cucumber/messages'
+import type { Envelope, Pickle, PickleStep, TestStepFinished } from '@cucumber/messages'
 import {
   type EndedEarly,
   type ExchangeRecord,
@@ -24,6 +24,8 @@ export interface ExampleRun {
   readonly status: ExampleStatus
   /** What went wrong, as the steps said it, or why it was not judged; blank where it passed. */
   readonly message: string
+  /** The steps that look at what came of it, as the example has them. */
+  readonly looks: readonly string[]
   /** The step that failed first, as the example has it; blank: none did, or what is done around it. */
   readonly failedStep: string
   readonly seconds: number
@@ -169,6 +171,7 @@ export class RunCollector {
           line: place?.line ?? 1,
           tags: tagsOf(started.pickle),
           scheme,
+          looks: started.pickle.steps.filter(isLook).map(({ text }) => text),
           failedStep: started.failures[0]?.step ?? '',
           seconds: (milliseconds(testCaseFinished.timestamp) - started.startedMs) / 1000,
           exchanges: started.exchanges,
@@ -209,6 +212,11 @@ function collectPlaces(node: unknown, rule: string, places: Map<string, Place>):
   for (const [key, child] of Object.entries(node)) {
     collectPlaces(child, key === 'rule' ? nameOf(child) : rule, places)
   }
+}
+
+/** Whether a step stands under Then. */
+function isLook({ type }: PickleStep): boolean {
+  return String(type) === 'Outcome'
 }
 
 function nameOf(node: unknown): string {

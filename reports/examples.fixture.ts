@@ -16,6 +16,7 @@ export function exampleOf(part: Partial<ExampleRun> = {}): ExampleRun {
     message: '',
     seconds: 0.25,
     exchanges: [exchangeOf()],
+    looks: [],
     failedStep: '',
     stepFiles: [],
     ...part,

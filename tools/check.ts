@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 /**
- * Everything that must hold, in one run: types, lint, import rules, unit tests, the suite and
- * what it covers. All of it
- * runs whatever fails, and the last line counts all of it. Prints `N passed, N failed`.
+ * Everything that must hold, in one run: types, lint, import rules, unit tests, the suite, what it covers
+ * and whether it notices what is wrong. All of it runs whatever fails, and the last line counts all of it.
+ * Prints `N passed, N failed`.
  */
 
 interface Count {
@@ -65,6 +65,15 @@ const coverage: Check = {
   command: ['uptivity-conformance', 'coverage', 'reports/out/suite/result.json', '--check'],
 }
 
+/**
+ * A quarter of the mutants, another each day: all of them are proven by `npm run prove`. That the suite passes
+ * against the simulator as it is, its own check has shown. Has a worker for each core.
+ */
+const proof: Check = {
+  name: 'proof',
+  command: ['uptivity-conformance', 'prove', '--share', 'day/4', '--no-baseline', '--no-table'],
+}
+
 /** Has a worker for each core. */
 const unitTests: Check = {
   name: 'unit tests',
@@ -82,6 +91,7 @@ const counts: Count[] = []
 const waiting = [...checks]
 await Promise.all(Array.from({ length: availableParallelism() }, runWaiting))
 counts.push(await run(coverage, 'together'))
+counts.push(await run(proof, 'at once'))
 counts.push(await run(unitTests, 'at once'))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)

@@ -1,7 +1,7 @@
 import { featureFile, type WrittenExample } from '../../reports/coverage/suite-example.ts'
 import { inTextOrder } from '../../reports/in-text-order.ts'
 import type { Catch } from '../../reports/proof/finding.ts'
-import type { NamedCatch } from '../../reports/proof/proven-mutant.ts'
+import type { NamedCatch, NamedLook } from '../../reports/proof/proven-mutant.ts'
 
 /** The examples of the features, by their requirements and by where they stand. */
 export class ExamplesOf {
@@ -20,6 +20,13 @@ export class ExamplesOf {
     }
   }
 
+  /** Every step that looks at something, in the order of the files. */
+  looks(): readonly NamedLook[] {
+    return this.#examples.flatMap(({ uri, line, looks }) =>
+      looks.map((step) => ({ file: featureFile(uri), example: this.#nameAt({ uri, line }), step })),
+    )
+  }
+
   /** Every feature file. */
   get files(): readonly string[] {
     return [...new Set(this.#examples.map(({ uri }) => uri))]
@@ -33,9 +40,13 @@ export class ExamplesOf {
 
   /** A failed example by its name. */
   named({ uri, line, requirements, step }: Catch): NamedCatch {
+    return { file: featureFile(uri), example: this.#nameAt({ uri, line }), requirements, step }
+  }
+
+  #nameAt({ uri, line }: Pick<WrittenExample, 'uri' | 'line'>): string {
     const example = this.#names.get(placeOf({ uri, line }))
     if (example === undefined) throw new Error(`${uri} has no example at line ${line}`)
-    return { file: featureFile(uri), example, requirements, step }
+    return example
   }
 }
 

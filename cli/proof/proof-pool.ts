@@ -7,21 +7,31 @@ import type { Told } from './proof-worker.ts'
 /** Longer than any job takes: what hangs is a crash of its own kind. */
 const jobMs = 180_000
 
+export interface Pool<J extends ProofJob> {
+  /** How many processes run at once. */
+  readonly workers: number
+  /** Told what came of each job as soon as it is known. */
+  readonly found: (job: J, finding: Finding) => void
+  /** What each process runs. */
+  readonly program?: URL
+}
+
+const usualProgram = new URL('./proof-worker.js', import.meta.url)
+
 /**
  * Runs jobs in some processes at once, each taking the next when it has done one. A process that breaks is
  * replaced, so that one mutant says nothing of another. Rejects where a job cannot be run.
  */
 export async function runJobs<J extends ProofJob>(
   jobs: readonly J[],
-  workers: number,
-  found: (job: J, finding: Finding) => void,
+  { workers, found, program = usualProgram }: Pool<J>,
 ): Promise<void> {
   const waiting = [...jobs]
   const serve = async () => {
     let worker: Worker | undefined
     try {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        worker ??= new Worker()
+        worker ??= new Worker(program)
         const told = await worker.run(job)
         if (!told.ok) throw new Error(`${job.mutant ?? 'the simulator as it is'}: ${told.says}`)
         if (told.finding.crash !== undefined) {
@@ -44,10 +54,9 @@ class Worker {
   readonly #child: ChildProcess
   readonly #ready: Promise<unknown>
 
-  constructor() {
-    const program = fileURLToPath(new URL('./proof-worker.js', import.meta.url))
+  constructor(program: URL) {
     // What a mutant makes a simulator print is nobody's news.
-    this.#child = fork(program, [], { stdio: 'ignore' })
+    this.#child = fork(fileURLToPath(program), [], { stdio: 'ignore' })
     this.#ready = this.#next()
   }
 

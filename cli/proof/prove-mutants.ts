@@ -67,7 +67,7 @@ export async function failuresWithout(
       ? []
       : [{ scheme, requirements, features: examples.filesOf(requirements) }]
   })
-  await runJobs(jobs, workers, (_, { catches }) => failures.push(...catches))
+  await runJobs(jobs, { workers, found: (_, { catches }) => failures.push(...catches) })
   return failures
 }
 
@@ -84,9 +84,12 @@ async function findings(
   met?: Proving['met'],
 ): Promise<ReadonlyMap<string, Finding>> {
   const found = new Map<string, Finding>()
-  await runJobs(jobs, workers, ({ of, mutant }, finding) => {
-    found.set(mutant, finding)
-    met?.(of, finding)
+  await runJobs(jobs, {
+    workers,
+    found: ({ of, mutant }, finding) => {
+      found.set(mutant, finding)
+      met?.(of, finding)
+    },
   })
   return found
 }

@@ -33,6 +33,21 @@ test('a parameter has the examples that send it, send it blank, and are refused 
 })
 
 test.each([
+  ['<DEVICEID>1</DEVICEID>', ['DEVICEID']],
+  ['<DEVICEID>1</DEVICEID><CALLINSTANCE>2</CALLINSTANCE>', ['CALLINSTANCE']],
+  ['<DEVICEID>1</DEVICEID><USER1>a</USER1><USER2>b</USER2>', []],
+  ['<DEVICEID>1</DEVICEID><SYS_USER>a</SYS_USER>', []],
+])(
+  'a parameter is alone where nothing is sent that its command could do without: %s',
+  (sent, alone) => {
+    const requestId = '<REQUESTID>1</REQUESTID>'
+    const example = suiteExample('one', { exchanges: [exchangeOf('CALLUPDATE', requestId + sent)] })
+    const covered = coverParameters([example], {}, [callUpdate])
+    expect(covered.filter((row) => row.alone.length > 0).map(({ name }) => name)).toEqual(alone)
+  },
+)
+
+test.each([
   ['the form without', '<USER1>a</USER1>', 'CALLUPDATE'],
   ['the form with', '<RECORDID>7</RECORDID><USER1>a</USER1>', 'CALLUPDATE with RECORDID'],
   ['the form without, where it is blank', '<RECORDID/><USER1>a</USER1>', 'CALLUPDATE'],
@@ -68,12 +83,13 @@ test('what has neither an example nor a reason is told, and so is what has both'
     ...{ id: 'A-1', place: 'A', says: 'So.', source: 'seed' },
     ...({ level: 'must', basis: 'documented' } as const),
   }
-  const parameter = { command: 'A', asked: 'required', sent: [], blank: [], refused: [] }
+  const parameter = { command: 'A', asked: 'required', sent: [], alone: [], blank: [], refused: [] }
   const found = coverageDefects({
     requirements: [
-      { requirement, examples: [] },
-      { requirement: { ...requirement, id: 'A-2' }, examples: [one] },
-      { requirement: { ...requirement, id: 'A-3', excluded: 'No.' }, examples: [] },
+      { requirement, examples: [], mutants: ['a'] },
+      { requirement: { ...requirement, id: 'A-2' }, examples: [one], mutants: ['a'] },
+      { requirement: { ...requirement, id: 'A-3', excluded: 'No.' }, examples: [], mutants: [] },
+      { requirement: { ...requirement, id: 'A-4' }, examples: [one], mutants: [] },
     ],
     parameters: [
       { ...parameter, name: 'B', reason: undefined },
@@ -88,6 +104,7 @@ test('what has neither an example nor a reason is told, and so is what has both'
   })
   expect(found).toEqual([
     'the requirement A-1: no example shows it, and no reason says why',
+    'the requirement A-4: no mutant breaks it',
     'B of A: no example sends it, and no reason says why',
     'the result 1 E: no example receives it, and no reason says why',
     'the result 2 F: 1 examples have it, and a reason says why none can: No.',

@@ -1,24 +1,33 @@
 import { requirements } from '../../contract/requirements.ts'
 import { resultCodes, unclearCodes } from '../../contract/results.ts'
 import { coverParameters } from './cover-parameters.ts'
-import type { Coverage, CoveredCode, CoveredRequirement } from './coverage.ts'
+import type { Coverage, CoveredCode, CoveredRequirement, CoveringMutant } from './coverage.ts'
 import { resultCodeOf } from './read-exchange.ts'
 import { unreceivedCodes, unsentParameters } from './reasons.ts'
 import type { SuiteExample } from './suite-example.ts'
 
 /** What the examples show of every requirement, parameter and result of the contract. */
-export function coverContract(examples: readonly SuiteExample[]): Coverage {
+export function coverContract(
+  examples: readonly SuiteExample[],
+  mutants: readonly CoveringMutant[],
+): Coverage {
   return {
-    requirements: coverRequirements(examples),
+    requirements: coverRequirements(examples, mutants),
     parameters: coverParameters(examples, unsentParameters),
     codes: coverCodes(examples, unreceivedCodes),
   }
 }
 
-function coverRequirements(examples: readonly SuiteExample[]): readonly CoveredRequirement[] {
+function coverRequirements(
+  examples: readonly SuiteExample[],
+  mutants: readonly CoveringMutant[],
+): readonly CoveredRequirement[] {
   return requirements.map((requirement) => ({
     requirement,
     examples: examples.filter(({ tags }) => tags.includes(requirement.id)),
+    mutants: mutants
+      .filter(({ breaks }) => breaks.includes(requirement.id))
+      .map(({ name }) => name),
   }))
 }
 

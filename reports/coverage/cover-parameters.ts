@@ -16,8 +16,10 @@ export function coverParameters(
   for (const example of examples) {
     for (const exchange of example.exchanges) {
       const carried = sentParameters(exchange.request)
-      const senders = sent[rows.findIndex((row) => isOf(row, exchange, carried, rows))]
-      if (senders) note(senders, { example, exchange, carried })
+      const index = rows.findIndex((row) => isOf(row, exchange, carried, rows))
+      const senders = sent[index]
+      const row = rows[index]
+      if (row && senders) note(senders, { row, example, exchange, carried })
     }
   }
   return rows.flatMap((row, index) =>
@@ -29,6 +31,7 @@ export function coverParameters(
         name,
         asked,
         sent: ownFirst(row, senders?.sent),
+        alone: ownFirst(row, senders?.alone),
         blank: ownFirst(row, senders?.blank),
         refused: ownFirst(row, senders?.refused),
         reason: reasons[`${command} ${name}`],
@@ -44,25 +47,53 @@ export function headOf({ name, selectedBy }: Command): string {
 
 interface Senders {
   readonly sent: Set<SuiteExample>
+  readonly alone: Set<SuiteExample>
   readonly blank: Set<SuiteExample>
   readonly refused: Set<SuiteExample>
 }
 
 interface Carried {
+  readonly row: Command
   readonly example: SuiteExample
   readonly exchange: ExchangeResult
   readonly carried: readonly SentParameter[]
 }
 
-function note(senders: Map<string, Senders>, { example, exchange, carried }: Carried): void {
+function note(senders: Map<string, Senders>, { row, example, exchange, carried }: Carried): void {
   const refused = isRefused(exchange)
   for (const [name, value] of carried) {
-    const own = senders.get(name) ?? { sent: new Set(), blank: new Set(), refused: new Set() }
+    const own = senders.get(name) ?? newSenders()
     senders.set(name, own)
     own[value.trim() === '' ? 'blank' : 'sent'].add(example)
     if (refused) own.refused.add(example)
+    if (isAlone(row, name, carried)) own.alone.add(example)
   }
 }
+
+function newSenders(): Senders {
+  return { sent: new Set(), alone: new Set(), blank: new Set(), refused: new Set() }
+}
+
+/** Whether a parameter has nothing beside it that its command could do without. */
+function isAlone(
+  { required, choices, selectedBy }: Command,
+  name: string,
+  carried: readonly SentParameter[],
+): boolean {
+  const names = carried.map(([one]) => one)
+  const alternatives = choices.map(({ of }) => of.map((one) => [one].flat()))
+  const isNeeded = (one: string) =>
+    inEveryRequest.includes(one) || required.includes(one) || one === selectedBy
+  const isChosen = (one: string) => alternatives.flat(2).includes(one)
+  return (
+    names.every((one) => one === name || isNeeded(one) || isChosen(one)) &&
+    alternatives.every(
+      (choice) => choice.filter((of) => of.some((one) => names.includes(one))).length <= 1,
+    )
+  )
+}
+
+const inEveryRequest = ['REQUESTID', 'TYPE', 'REQUESTTYPE']
 
 /** Whether a request is one of this row: two forms of a command are told apart by what they carry. */
 function isOf(

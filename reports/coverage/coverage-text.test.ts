@@ -35,19 +35,20 @@ test('each row says what shows it, or why nothing does', () => {
           suiteExample('one', { tags: ['needs-control'] }),
           suiteExample('two', { tags: ['needs-profile'] }),
         ],
+        mutants: ['call-stop-does-nothing', 'call-stop-stops-all'],
       },
     ],
     parameters: [
       {
         ...{ command: 'A', name: 'B', asked: 'optional', reason: 'No reply shows it.' },
-        ...{ sent: [], blank: [], refused: [] },
+        ...{ sent: [], alone: [], blank: [], refused: [] },
       },
     ],
     codes: [{ code: 20, label: 'OK', examples: [suiteExample('one')], reason: undefined }],
   })
   expect(text.split('\n').filter((line) => /^\| (A|B|20)/.test(line))).toEqual([
-    '| A-1 | must, documented | It is so. | seed | 2, of which 1 needs control and 1 needs profile: `call/a.feature`: one; two |',
-    '| B | optional | 0 | 0 | 0 | none sends it: No reply shows it. |',
+    '| A-1 | must, documented | It is so. | seed | 2, of which 1 needs control and 1 needs profile: `call/a.feature`: one; two | call-stop-does-nothing, call-stop-stops-all |',
+    '| B | optional | 0 | 0 | 0 | 0 | none sends it: No reply shows it. |',
     '| 20 | OK | 1 | `call/a.feature`: one |',
   ])
 })

@@ -14,7 +14,7 @@ export function coverageText({ requirements, parameters, codes }: Coverage): str
     '## Requirements',
     ...[...places].flatMap(([place, rows]) => [`### ${prose(place)}`, requirementTable(rows)]),
     '## Parameters',
-    'How many examples send each with a value, send it blank, and have a request refused that carries it. REQUESTID and the name of the command are in every request.',
+    'How many examples send each with a value, send it alone (with nothing beside it but what the command has to be sent), send it blank, and have a request refused that carries it. REQUESTID and the name of the command are in every request.',
     ...[...commands].flatMap(([command, rows]) => [`### ${prose(command)}`, parameterTable(rows)]),
     '## Results',
     codeTable(codes),
@@ -24,8 +24,8 @@ export function coverageText({ requirements, parameters, codes }: Coverage): str
 
 function requirementTable(rows: readonly CoveredRequirement[]): string {
   return table(
-    ['Id', 'Level, basis', 'What is required', 'Source', 'Examples'],
-    rows.map(({ requirement: { id, level, basis, says, source, excluded }, examples }) => [
+    ['Id', 'Level, basis', 'What is required', 'Source', 'Examples', 'Mutants'],
+    rows.map(({ requirement: { id, level, basis, says, source, excluded }, examples, mutants }) => [
       prose(id),
       `${level}, ${basis}`,
       prose(says),
@@ -33,17 +33,18 @@ function requirementTable(rows: readonly CoveredRequirement[]): string {
       excluded === undefined
         ? `${countText(examples)}: ${examplesText(examples)}`
         : `none can show it: ${prose(excluded)}`,
+      mutants.map(prose).join(', '),
     ]),
   )
 }
 
 function parameterTable(rows: readonly CoveredParameter[]): string {
   return table(
-    ['Parameter', 'Asked', 'Sent', 'Blank', 'Refused', 'Examples'],
-    rows.map(({ name, asked, sent, blank, refused, reason }) => [
+    ['Parameter', 'Asked', 'Sent', 'Alone', 'Blank', 'Refused', 'Examples'],
+    rows.map(({ name, asked, sent, alone, blank, refused, reason }) => [
       prose(name),
       asked,
-      ...[sent, blank, refused].map(({ length }) => String(length)),
+      ...[sent, alone, blank, refused].map(({ length }) => String(length)),
       examplesText(sent.length > 0 ? sent : blank) || `none sends it: ${prose(reason ?? '')}`,
     ]),
   )

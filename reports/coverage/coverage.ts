@@ -11,6 +11,14 @@ export interface Coverage {
 export interface CoveredRequirement {
   readonly requirement: PlacedRequirement
   readonly examples: readonly SuiteExample[]
+  /** The names of the mutants that break it. */
+  readonly mutants: readonly string[]
+}
+
+/** What of a mutant coverage tells. */
+export interface CoveringMutant {
+  readonly name: string
+  readonly breaks: readonly string[]
 }
 
 export interface CoveredParameter {
@@ -22,6 +30,8 @@ export interface CoveredParameter {
   /** The examples that send it with a value, and with none. */
   readonly sent: readonly SuiteExample[]
   readonly blank: readonly SuiteExample[]
+  /** Those that send it with nothing beside it but what the command has to be sent. */
+  readonly alone: readonly SuiteExample[]
   /** Those in which a request that carries it is refused. */
   readonly refused: readonly SuiteExample[]
   /** Why no example sends it. */
@@ -40,9 +50,12 @@ export interface CoveredCode {
 /** What has neither an example nor a reason, and what has both, a line for each. */
 export function coverageDefects({ requirements, parameters, codes }: Coverage): readonly string[] {
   return [
-    ...requirements.flatMap(({ requirement: { id, excluded }, examples }) =>
-      defects(`the requirement ${id}`, examples, 'no example shows it', excluded),
-    ),
+    ...requirements.flatMap(({ requirement: { id, excluded }, examples, mutants }) => [
+      ...defects(`the requirement ${id}`, examples, 'no example shows it', excluded),
+      ...(excluded === undefined && mutants.length === 0
+        ? [`the requirement ${id}: no mutant breaks it`]
+        : []),
+    ]),
     ...parameters.flatMap(({ command, name, sent, blank, reason }) =>
       defects(`${name} of ${command}`, [...sent, ...blank], 'no example sends it', reason),
     ),

@@ -5,7 +5,10 @@ import { shardFacts } from '../shards.fixture.ts'
 import { joinExamples } from './join-examples.ts'
 
 const one = exampleOf({ name: 'one', tags: ['TEST-1'], uri: '../x/features/a.feature' })
-const written = { uri: 'features/a.feature', line: 3, rule: '', name: 'one', tags: ['TEST-1'] }
+const written = {
+  ...{ uri: 'features/a.feature', line: 3, rule: '', name: 'one' },
+  ...{ tags: ['TEST-1'], looks: [] },
+}
 const joinRun = (runs = [one], facts: Partial<RunFacts> = {}, there = [written]) =>
   joinExamples(makeResult(runs, [], factsOf(facts)), there)
 

@@ -2,7 +2,7 @@ import type { ExampleRun } from '../collect-run.ts'
 import type { ExampleResult } from '../result-format.ts'
 
 /** An example as the feature files have it, whether it ran or not. */
-export type WrittenExample = Pick<ExampleRun, 'uri' | 'line' | 'rule' | 'name' | 'tags'>
+export type WrittenExample = Pick<ExampleRun, 'uri' | 'line' | 'rule' | 'name' | 'tags' | 'looks'>
 
 /** An example with what it sent and received. */
 export interface SuiteExample extends Pick<WrittenExample, 'rule' | 'name' | 'tags'> {

@@ -10,13 +10,17 @@ export interface ProvenMutant {
   readonly catches: readonly NamedCatch[]
 }
 
-/** An example that failed, by what it is called in every run. */
-export interface NamedCatch {
+/** A step of an example, by what both are called in every run. */
+export interface NamedLook {
   /** `call/call-stop.feature` */
   readonly file: string
-  /** Its name, and which of those that share it: `Recording stops #2`. */
+  /** The name of the example, and which of those that share it: `Recording stops #2`. */
   readonly example: string
-  readonly requirements: readonly string[]
-  /** The step that failed; blank: what is looked at around each example. */
+  /** Blank: what is looked at around each example. */
   readonly step: string
+}
+
+/** An example that failed, with the step that did. */
+export interface NamedCatch extends NamedLook {
+  readonly requirements: readonly string[]
 }
