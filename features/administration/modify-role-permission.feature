@@ -13,7 +13,7 @@ Feature: Permissions of a role
         | ACTION         | ADD             |
         | ROLENAME       | Auditor (run)   |
         | PERMISSIONNAME | HOMEPAGEWIDGETS |
-      Then it is accepted
+      Then it is accepted with "Permission Added"
 
     @MODROLEPERM-13
     Example: What is told of ADD

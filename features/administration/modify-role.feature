@@ -27,13 +27,29 @@ Feature: Roles
         | ROLENAME | Auditor (run) |
       Then RESULTCODE is "20"
 
+    @MODIFYROLE-4
+    Example: The reply to DELETE gives it too
+      Given the role "Auditor (run)" is added
+      When MODIFYROLE is sent with
+        | ACTION   | DELETE        |
+        | ROLENAME | Auditor (run) |
+      Then RESULTCODE is "20"
+
+    # Whether a name that is taken is a refusal is not told.
+    @MODIFYROLE-4
+    Example: So does the reply where a role has the name
+      Given the role "Auditor (run)" is added
+      When MODIFYROLE is sent with
+        | ACTION   | ADD           |
+        | ROLENAME | Auditor (run) |
+      Then RESULTCODE matches "20|22"
+
     @MODIFYROLE-Q1
     Example: The reply has no more than its envelope, as in the sample, and the name at most
       When MODIFYROLE is sent with
         | ACTION   | ADD           |
         | ROLENAME | Auditor (run) |
-      Then it is accepted
-      And the elements of the reply match "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG( ROLENAME)?"
+      Then the elements of the reply match "REQUESTTYPE REQUESTID RESULTTYPE RESULTCODE RESULTMSG( ROLENAME)?"
 
     @MODIFYROLE-10
     Example: Without DESCRIPTION

@@ -17,6 +17,7 @@ Feature: Roles of a user
         | ROLENAME | Auditor (run)                   |
         | USERID   | the USERID of Ann(run) Lee(run) |
       Then it is accepted
+      And RESULTMSG matches "User \S+ is assigned role Auditor (run)"
 
     @MODUSERROLE-4
     Example: What is told of ADD

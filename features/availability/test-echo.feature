@@ -4,12 +4,24 @@ Feature: Asking whether the server is there
   Rule: TEST is accepted and echoes the request
 
     @TEST-1
-    Example: A server that is there answers
+    Example: A server that is there answers, each time
+      When TEST is sent
+      Then it is accepted
       When TEST is sent
       Then it is accepted
 
+    @TEST-1
+    Example: It changes nothing
+      Given Front Desk is in a call
+      When TEST is sent
+      Then it is accepted
+      And Front Desk shows 1 call
+
     @TEST-2
     Example: It says API_OK and echoes REQUESTID
+      When TEST is sent
+      Then it is accepted with "API_OK"
+      And REQUESTID echoes the request
       When TEST is sent
       Then it is accepted with "API_OK"
       And REQUESTID echoes the request
@@ -40,10 +52,11 @@ Feature: Asking whether the server is there
       And REQUESTID is "<id>"
 
       Examples:
-        | id         |
-        | 18213567   |
-        | 2147483648 |
-        | 4294967297 |
+        | id               |
+        | 18213567         |
+        | 2147483648       |
+        | 4294967297       |
+        | 9007199254740993 |
 
     @REQ-23
     Example: A REQUESTID with leading zeros keeps them

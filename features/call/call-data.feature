@@ -180,47 +180,51 @@ Feature: All the data of a call
       And the call on Front Desk has ended
       And the last recording of Front Desk is called "Made"
       When CALLUPDATE is sent with
-        | RECORDID | the RECORDID of Made |
-        | GROUP    | 12                   |
-        | GATE     | 80                   |
-        | ANI      | 6145551212           |
-        | DNIS     | 8889225526           |
-        | USER1    | later 1              |
-        | USER2    | later 2              |
-        | USER3    | later 3              |
-        | USER4    | later 4              |
-        | USER5    | later 5              |
-        | USER6    | later 6              |
-        | USER7    | later 7              |
-        | USER8    | later 8              |
-        | USER9    | later 9              |
-        | USER10   | later 10             |
-        | USER11   | later 11             |
-        | USER12   | later 12             |
-        | USER13   | later 13             |
-        | USER14   | later 14             |
-        | USER15   | later 15             |
+        | RECORDID      | the RECORDID of Made |
+        | GROUP         | 12                   |
+        | GATE          | 80                   |
+        | ANI           | 6145551212           |
+        | DNIS          | 8889225526           |
+        | USER1         | later 1              |
+        | USER2         | later 2              |
+        | USER3         | later 3              |
+        | USER4         | later 4              |
+        | USER5         | later 5              |
+        | USER6         | later 6              |
+        | USER7         | later 7              |
+        | USER8         | later 8              |
+        | USER9         | later 9              |
+        | USER10        | later 10             |
+        | USER11        | later 11             |
+        | USER12        | later 12             |
+        | USER13        | later 13             |
+        | USER14        | later 14             |
+        | USER15        | later 15             |
+        | CALLDIRECTION | O                    |
+        | DEVICEALIAS   | Renamed              |
       Then it is accepted
       And the last recording of Front Desk has
-        | GROUP  | 12         |
-        | GATE   | 80         |
-        | ANI    | 6145551212 |
-        | DNIS   | 8889225526 |
-        | USER1  | later 1    |
-        | USER2  | later 2    |
-        | USER3  | later 3    |
-        | USER4  | later 4    |
-        | USER5  | later 5    |
-        | USER6  | later 6    |
-        | USER7  | later 7    |
-        | USER8  | later 8    |
-        | USER9  | later 9    |
-        | USER10 | later 10   |
-        | USER11 | later 11   |
-        | USER12 | later 12   |
-        | USER13 | later 13   |
-        | USER14 | later 14   |
-        | USER15 | later 15   |
+        | GROUP         | 12         |
+        | GATE          | 80         |
+        | ANI           | 6145551212 |
+        | DNIS          | 8889225526 |
+        | USER1         | later 1    |
+        | USER2         | later 2    |
+        | USER3         | later 3    |
+        | USER4         | later 4    |
+        | USER5         | later 5    |
+        | USER6         | later 6    |
+        | USER7         | later 7    |
+        | USER8         | later 8    |
+        | USER9         | later 9    |
+        | USER10        | later 10   |
+        | USER11        | later 11   |
+        | USER12        | later 12   |
+        | USER13        | later 13   |
+        | USER14        | later 14   |
+        | USER15        | later 15   |
+        | CALLDIRECTION | O          |
+        | DEVICEALIAS   | Renamed    |
 
     @CALLFAM-10 @RECORDSTART-8
     Example: RECORDSTART

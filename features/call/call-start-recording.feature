@@ -54,7 +54,7 @@ Feature: Starting a call: whether it is recorded
       And Back Office shows
         | ISRECORDING | N |
 
-    @CALLSTART-18 @needs-control
+    @CALLUPDATE-3 @needs-control
     Example: The schedules do not look again when the group changes
       Given Back Office is in a call with
         | GROUP | PRIVATE |

@@ -42,6 +42,16 @@ Feature: Starting a call: which device is meant
       And Back Office shows 1 call
       And Night Line shows 0 calls
 
+    @CALLSTART-6
+    Example: While the call is up the station means that device
+      Given Back Office is in call "1" with
+        | STATIONNAME | the STATIONNAME of Night Line |
+      When CALLSTART is sent for Night Line by STATIONNAME with
+        | CALLINSTANCE | 2 |
+      Then it is accepted
+      And Back Office shows call "2"
+      And Night Line shows 0 calls
+
     @CALLSTART-17
     Example: The station then means that device
       Given Back Office is in a call with

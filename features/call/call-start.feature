@@ -28,6 +28,21 @@ Feature: Starting a call
         | USER2 | Customer 564582 |
 
     @CALLSTART-2
+    Example: It shows wherever the call does
+      When CALLSTART is sent for Front Desk with
+        | GROUP | 12         |
+        | USER1 | Gold Level |
+      Then it is accepted
+      And call "" on Front Desk shows
+        | GROUP | 12         |
+        | USER1 | Gold Level |
+      When DEVICELIST is sent
+      Then it is accepted
+      And Front Desk as listed shows
+        | GROUP | 12         |
+        | USER1 | Gold Level |
+
+    @CALLSTART-2
     Example: None of it is lost
       When CALLSTART is sent for Front Desk with
         | GROUP  | 53         |
@@ -81,6 +96,21 @@ Feature: Starting a call
         | USER15        | Customer 564582 |
         | CALLDIRECTION | I               |
         | CALLID        | PBX-77          |
+
+    @CALLFAM-10
+    Example: A value of a hundred characters
+      When CALLSTART is sent for Front Desk with
+        | USER1 | 1234567890-234567890-234567890-234567890-234567890-234567890-234567890-234567890-234567890-234567890 |
+      Then it is accepted
+      And Front Desk shows
+        | USER1 | 1234567890-234567890-234567890-234567890-234567890-234567890-234567890-234567890-234567890-234567890 |
+
+    @CALLFAM-12
+    Example: A direction that is neither in nor out begins no call
+      When CALLSTART is sent for Front Desk with
+        | CALLDIRECTION | inbound |
+      Then it is refused with 11 API_ERROR_PROCESSING_MESSAGE
+      And Front Desk shows 0 calls
 
     @REQ-7
     Example: The order of the parameters does not matter

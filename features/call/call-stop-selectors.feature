@@ -46,6 +46,9 @@ Feature: Stopping a call: which device is meant
       When CALLSTOP is sent with
         | DEVICEID | 4999777 |
       Then it is refused with 8 API_DEVICE_INVALID
+      When DEVICESTATUS is sent with
+        | DEVICEID | 4999777 |
+      Then it is refused with 8 API_DEVICE_INVALID
 
     @CALLFAM-8
     Example: No selector at all

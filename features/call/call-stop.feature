@@ -11,6 +11,24 @@ Feature: Stopping a call
       Then it is accepted
       And Front Desk shows 0 calls
 
+    @CALLSTOP-2
+    Example: A stopped call shows as ended
+      Given Front Desk is in a call
+      When CALLSTOP is sent for Front Desk
+      Then it is accepted
+      And STOPTIME of Front Desk matches ".+"
+
+    @CALLSTOP-2 @needs-control
+    Example: A stopped call shows as ended in the list of all devices
+      Given Front Desk is in a call
+      And CALLSTOP is sent for Front Desk
+      And it is accepted
+      When DEVICELIST is sent
+      Then it is accepted
+      And Front Desk as listed shows
+        | STOPTIME    | 2/2/2026 10:00:00 AM |
+        | ISRECORDING | N                    |
+
     @CALLSTOP-3
     Example: Recording stops
       Given Front Desk is in a call
@@ -183,6 +201,19 @@ Feature: Stopping a call
       Then it is accepted
       And Front Desk shows call "2"
       And Front Desk shows no call "3"
+
+    @CALLFAM-6
+    Example: An older call that was changed is not the last
+      Given Front Desk is in call "1"
+      And Front Desk is in call "2"
+      And CALLUPDATE is sent for Front Desk with
+        | CALLINSTANCE | 1       |
+        | USER1        | on hold |
+      And it is accepted
+      When CALLSTOP is sent for Front Desk
+      Then it is accepted
+      And Front Desk shows call "1"
+      And Front Desk shows no call "2"
 
     @CALLFAM-5
     Example: A blank CALLINSTANCE names no call

@@ -60,6 +60,33 @@ Feature: Updating a call that is over
         | N       |
         | (blank) |
 
+    @CALLUPDATE-12
+    Example: An instance that is not up is refused, though UPDATE_IF_NOT_RECORDING is Y
+      Given Back Office is in a call with
+        | USER3 | before |
+      And the call on Back Office has ended
+      And Back Office is in call "1"
+      When CALLUPDATE is sent for Back Office with
+        | CALLINSTANCE            | 2     |
+        | USER3                   | after |
+        | UPDATE_IF_NOT_RECORDING | Y     |
+      Then it is refused with 7 API_DEVICE_NOT_IN_CALL
+      And the last recording of Back Office has
+        | USER3 | before |
+      And call "1" on Back Office shows
+        | USER3 |  |
+
+    @CALLFAM-12
+    Example: A small letter says the same
+      Given Back Office is in a call
+      And the call on Back Office has ended
+      When CALLUPDATE is sent for Back Office with
+        | USER3                   | after |
+        | UPDATE_IF_NOT_RECORDING | y     |
+      Then it is accepted
+      And the last recording of Back Office has
+        | USER3 | after |
+
     @CALLFAM-12
     Example: Another word than Y or N
       Given Front Desk is in a call

@@ -61,3 +61,6 @@ Feature: Updating a call: which device is meant
         | DEVICEID | 4999777            |
         | USER3    | Follow up on order |
       Then it is refused with 8 API_DEVICE_INVALID
+      When DEVICESTATUS is sent with
+        | DEVICEID | 4999777 |
+      Then it is refused with 8 API_DEVICE_INVALID

@@ -46,6 +46,19 @@ Feature: Updating a call
         | USER14 | after      | USER1 | before |
 
     @CALLUPDATE-2
+    Example: The change shows wherever the call does
+      Given Front Desk is in a call
+      When CALLUPDATE is sent for Front Desk with
+        | USER3 | Follow up on order |
+      Then it is accepted
+      And call "" on Front Desk shows
+        | USER3 | Follow up on order |
+      When DEVICELIST is sent
+      Then it is accepted
+      And Front Desk as listed shows
+        | USER3 | Follow up on order |
+
+    @CALLUPDATE-2
     Example: The recording carries the change
       Given Front Desk is in a call with
         | USER1 | before |
@@ -189,6 +202,18 @@ Feature: Updating a call
       And Lobby shows
         | ISRECORDING | N |
 
+    @CALLUPDATE-3
+    Example: What is recorded goes on as one
+      Given Back Office is in a call
+      And the recordings of Back Office are counted
+      And CALLUPDATE is sent for Back Office with
+        | GROUP | PRIVATE |
+      And it is accepted or refused
+      And Back Office has 0 more recordings
+      When CALLSTOP is sent for Back Office
+      Then it is accepted
+      And Back Office has 1 more recording
+
   Rule: CALLINSTANCE picks the call
 
     @CALLUPDATE-10
@@ -205,6 +230,29 @@ Feature: Updating a call
         | USER1 | on hold |
       And call "2" on Front Desk shows
         | USER1 | talking |
+
+    @CALLUPDATE-10
+    Scenario Outline: Of three calls the one named "<call>"
+      Given Front Desk is in call "1" with
+        | USER1 | talking |
+      And Front Desk is in call "2" with
+        | USER1 | talking |
+      And Front Desk is in call "3" with
+        | USER1 | talking |
+      When CALLUPDATE is sent for Front Desk with
+        | CALLINSTANCE | <call>  |
+        | USER1        | on hold |
+      Then it is accepted
+      And the calls on Front Desk have USER1
+        | 1 | <first>  |
+        | 2 | <second> |
+        | 3 | <third>  |
+
+      Examples:
+        | call | first   | second  | third   |
+        | 1    | on hold | talking | talking |
+        | 2    | talking | on hold | talking |
+        | 3    | talking | talking | on hold |
 
     @CALLUPDATE-10
     Example: An instance that is not up changes no other
@@ -242,6 +290,18 @@ Feature: Updating a call
         | USER1 | talking |
       And call "1" on Front Desk shows
         | USER1 | talking |
+
+    @CALLFAM-5
+    Example: A blank CALLINSTANCE names no call
+      Given Front Desk is in call "1"
+      And Front Desk is in call "2"
+      When CALLUPDATE is sent for Front Desk with
+        | CALLINSTANCE | (blank) |
+        | USER1        | newest  |
+      Then it is accepted
+      And the calls on Front Desk have USER1
+        | 1 |        |
+        | 2 | newest |
 
     @CALLFAM-6
     Example: After the newest has ended, the one before it

@@ -26,6 +26,7 @@ Feature: Starting a partial recording: which device is meant
       When RECORDSTART is sent with
         | <selector> | <value> |
       Then it is refused with 8 API_DEVICE_INVALID
+      And REQUESTTYPE is "RECORDSTART"
       And RESULTMSG is "Could not find a device matching given parameters"
 
       Examples:

@@ -24,6 +24,7 @@ Feature: Starting a partial recording
       Then it is accepted
       And Front Desk shows
         | ISRECORDING | Y |
+      And Front Desk has 0 more recordings
       When CALLSTOP is sent for Front Desk
       Then it is accepted
       And Front Desk has 2 more recordings

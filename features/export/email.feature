@@ -11,7 +11,7 @@ Feature: Mailing a recording
         | IDENT        | the RECORDID of Third Saturday |
         | TOADDRESS    | jdoe@example.com               |
         | MEDIA_FORMAT | webm                           |
-      Then it is accepted
+      Then it is accepted with "API_OK"
 
     @EMAIL-3 @tcp-only
     Example: It is accepted on the socket

@@ -51,7 +51,7 @@ Feature: Exporting an encrypted recording
       And the file is named by Withheld Call and ends in "cav"
 
     @EXPORT-6
-    Example: Another password gives another file
+    Scenario Outline: Another password gives another file: <password>
       Given EXPORT is sent with
         | UNIQUEFIELD  | ident                          |
         | UNIQUEID     | the RECORDID of Third Saturday |
@@ -64,8 +64,14 @@ Feature: Exporting an encrypted recording
         | UNIQUEID     | the RECORDID of Third Saturday |
         | MEDIA_FORMAT | webm                           |
         | ENCRYPT      | Y                              |
-        | PASSWORD     | other                          |
+        | PASSWORD     | <password>                     |
       Then the media is not the "first"
+
+      Examples:
+        | password |
+        | other    |
+        | TEST     |
+        | test2    |
 
   Rule: It takes both
 

@@ -21,7 +21,7 @@ Feature: Exporting a recording
         | MEDIA_FORMAT | webm                          |
       Then WebM with sound alone comes back
 
-    @WEB-2
+    @WEB-2 @EXPORT-1
     Example: The WebAPI gives media out
       When EXPORT is sent with
         | UNIQUEFIELD  | ident                          |

@@ -26,7 +26,7 @@ Feature: Exporting several recordings
         | MEDIA_FORMAT | webm                                                      |
       Then the media is not the "third"
 
-    @WEB-2
+    @WEB-2 @MULTIEXPORT-1
     Example: The WebAPI gives a ZIP out
       When MULTIEXPORT is sent with
         | IDENT        | {RECORDID of Fourth Saturday},{RECORDID of Third Saturday} |

@@ -94,6 +94,13 @@ Feature: Listing users
         | ACTION | LIST |
       Then the users are listed by number
 
+    @IMPORTUSER-39 @needs-control
+    Example: Numbers are no texts, and 10 comes after 7
+      Given the world of "documented-examples"
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then the users are listed by number
+
     @REQ-15
     Example: Whatever else is sent is no matter
       When IMPORTUSER is sent with
@@ -127,3 +134,10 @@ Feature: Listing users
         | ACTION | LIST |
       Then the ADD_TIME of every USER matches "(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])/\d{4} (1[0-2]|[1-9])(:[0-5]\d){2} [AP]M [+-]\d\d:\d\d"
       And the MOD_TIME of every USER matches "(1[0-2]|[1-9])/(3[01]|[12]\d|[1-9])/\d{4} (1[0-2]|[1-9])(:[0-5]\d){2} [AP]M ?[+-]\d\d:\d\d"
+
+    @IMPORTUSER-23 @needs-control
+    Example: The offset is that of the server's clock
+      Given the user "Rosemary (run) Clooney" is added
+      When IMPORTUSER is sent with
+        | ACTION | LIST |
+      Then the ADD_TIME of every USER matches "1/1/0001 12:00:00 AM \+00:00|.* [AP]M -05:00"

@@ -188,6 +188,18 @@ Feature: Modifying users
         | CRM_USER    |             |
 
     @IMPORTUSER-29
+    Example: An inactive user stays inactive where nothing is said of it
+      Given the user "Nina(run) Simone" is modified with
+        | STATUS | I |
+      And the list of users is noted
+      When IMPORTUSER is sent with
+        | ACTION  | MODIFY                          |
+        | USER_ID | the USER_ID of Nina(run) Simone |
+        | EMAIL   | n@example.com                   |
+      Then it is accepted
+      And the fields of the user "Nina(run) Simone" that have changed are "EMAIL"
+
+    @IMPORTUSER-29
     Example: An inactive user becomes active again
       Given the user "Nina(run) Simone" is modified with
         | STATUS | I |

@@ -138,8 +138,6 @@ Feature: When two names are the same
         | FIRST_NAME | Memphis (run) |
         | LAST_NAME  | Minnie        |
       Then it is accepted
-      And the user "Memphis (run) Minnie" shows
-        | LAST_NAME | Douglas |
       And the STATUS of the user named "Memphis (run) Minnie" is "A"
 
     @IMPORTUSER-11 @IMPORTUSER-9

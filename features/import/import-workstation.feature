@@ -101,6 +101,19 @@ Feature: Mapping stations to devices
         | the STATIONNAME of Back Office | (blank)                    |
         | the STATIONNAME of Night Line  | (blank)                    |
 
+    @IMPORTWORKSTATION-2 @IMPORTWORKSTATION-3
+    Example: A station that got another device is gone when that device gets another station
+      Given the station "Desk (run)" has been mapped to Night Line
+      And the station "Desk (run)" has been mapped to Lobby
+      And the list of stations is noted
+      When IMPORTWORKSTATION is sent for Lobby with
+        | STATIONNAME | Second (run) |
+        | LOCATIONID  | 1            |
+      Then it is accepted
+      And what has changed in the list of stations is
+        | Second (run) | the DEVICEID of Lobby |
+        | Desk (run)   | (blank)               |
+
     @STATIONS-3
     Scenario Outline: STATIONS lists the one that was mapped last at the end, as when it is at the <device>
       Given the station "First (run)" has been mapped to Back Office

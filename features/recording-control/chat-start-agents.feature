@@ -40,6 +40,20 @@ Feature: The agent of a screen-only recording
         | Front Desk  | Back Office |
         | Back Office | Front Desk  |
 
+    @CHATSTART-9
+    Scenario Outline: A field other than USERNAME: <key> of <agent>
+      When CHATSTART is sent with
+        | SESSIONID | chat (run)           |
+        | KEYNAME   | <key>                |
+        | KEYVALUE  | the <key> of <agent> |
+      Then it is accepted
+      And <other> shows no session "chat (run)"
+
+      Examples:
+        | key      | agent       | other       |
+        | SYS_USER | Front Desk  | Back Office |
+        | CRM_USER | Back Office | Front Desk  |
+
     @CHATSTART-9 @CHATSTART-12
     Scenario Outline: <key> of <agent>
       When CHATSTART is sent with

@@ -27,6 +27,15 @@ Feature: Sessions side by side
       Then it is accepted
       And the sessions of Back Office are as noted without "b (run)"
 
+    @CHATSTART-2
+    Example: What a session began with ends it, and nothing is left
+      Given the sessions of Back Office are noted
+      And session "chat (run)" of Back Office is open
+      When CHATSTOP is sent with
+        | SESSIONID | chat (run) |
+      Then it is accepted
+      And the sessions of Back Office are as noted
+
     @CHATSTART-12
     Example: Four sessions of one agent show, and three when one is stopped
       Given session "a (run)" of Back Office is open

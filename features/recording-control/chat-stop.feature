@@ -12,6 +12,24 @@ Feature: Stopping a screen-only recording
       Then it is accepted
       And Back Office shows no session "chat (run)"
 
+    # Whether a server shows sessions is its own affair (CHATSTART-12), and so is what it shows of one that is over.
+    @CHATSTOP-2
+    Scenario Outline: <command> no longer shows it as recorded
+      Given session "chat (run)" of Back Office is open
+      And CHATSTOP is sent with
+        | SESSIONID | chat (run) |
+      And it is accepted
+      When <command> is sent for Back Office
+      Then it is accepted
+      And every RECORDING with SESSIONID "chat (run)" has ISRECORDINGVIDEO "N"
+      And every RECORDING with SESSIONID "chat (run)" has ISRECORDING "N"
+
+      Examples:
+        | command               |
+        | DEVICELIST            |
+        | DEVICESTATUS          |
+        | DEVICERECORDINGSTATUS |
+
     @RES-8
     Example: The reply tells the cores that it was sent to
       Given session "chat (run)" of Back Office is open

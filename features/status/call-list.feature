@@ -39,6 +39,25 @@ Feature: Searching for recordings
         | USER1       | Gold Level                     |
         | USER2       | Customer 564582                |
 
+    @CALLLIST-1
+    Example: A recording that was updated is found by what it has now, and no longer by what it had
+      Given Back Office is in a call with
+        | USER3 | mark-(run) |
+      And the call on Back Office has ended
+      And the last recording of Back Office is called "Marked"
+      When CALLLIST is sent for Back Office with
+        | USER3 | mark-(run) |
+      Then the recordings listed are "Marked"
+      Given the recording Marked is given
+        | USER3 | new-(run) |
+      When CALLLIST is sent for Back Office with
+        | USER3 | mark-(run) |
+      Then the recordings listed are ""
+      When CALLLIST is sent for Back Office with
+        | USER3 | new-(run) |
+      Then the recordings listed are "Marked"
+      And the USER3 of those listed are "new-(run)"
+
     @CALLLIST-2
     Example: A recording must match every filter
       Given Back Office is in a call with
@@ -103,6 +122,18 @@ Feature: Searching for recordings
       And the call on Back Office has ended
       When CALLLIST is sent for Back Office
       Then the RECORDINGTIME of those listed never rises
+
+    @CALLLIST-3 @needs-control
+    Scenario Outline: The later one first: <found>
+      When CALLLIST is sent with
+        | USER15   | archive |
+        | <filter> | <value> |
+      Then the recordings listed are "<found>"
+
+      Examples:
+        | filter   | value                       | found                           |
+        | DEVICEID | the DEVICEID of Back Office | Second Saturday, First Saturday |
+        | ANI      | 6145551212                  | Third Saturday, First Saturday  |
 
     @CALLLIST-18 @needs-control
     Example: Within a second by RECORDID

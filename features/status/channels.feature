@@ -9,6 +9,32 @@ Feature: Listing the channels
       Then it is accepted with "API_OK"
       And every CHANNEL holds "ID STATE PLAYBACKEXTENSION RECORDINGDEVICEALIAS RECORDINGDEVICE LASTSTATECHANGE LASTSTATECHANGEUNIXTIME"
 
+    @CHANNELS-1
+    Example: Both channels of a core that has two are among them, while they record and when they are done
+      Given Warehouse is in a call
+      And Loading Bay is in a call
+      When CHANNELS is sent
+      Then it is accepted
+      And the channel of Warehouse shows
+        | RECORDINGDEVICEALIAS | the DEVICEALIAS of Warehouse |
+      And the channel of Loading Bay shows
+        | RECORDINGDEVICEALIAS | the DEVICEALIAS of Loading Bay |
+      Given the call on Warehouse has ended
+      And the call on Loading Bay has ended
+      When CHANNELS is sent
+      Then it is accepted
+      And the channel of Warehouse shows
+        | RECORDINGDEVICEALIAS | the DEVICEALIAS of Warehouse |
+      And the channel of Loading Bay shows
+        | RECORDINGDEVICEALIAS | the DEVICEALIAS of Loading Bay |
+
+    @CHANNELS-1 @needs-control
+    Example: Two channels, each once
+      When CHANNELS is sent
+      Then it is accepted
+      And there are 2 CHANNEL
+      And COUNT is "2"
+
     @CHANNELS-2
     Example: COUNT tells how many there are
       When CHANNELS is sent

@@ -111,13 +111,31 @@ Feature: Listing the devices
     Example: What has changed a moment ago
       Given Front Desk is in a call with
         | USER1 | before |
-      And CALLUPDATE is sent for Front Desk with
+      When DEVICELIST is sent
+      Then it is accepted
+      And Front Desk as listed shows
+        | USER1 | before |
+      Given CALLUPDATE is sent for Front Desk with
         | USER1 | after |
       And it is accepted
       When DEVICELIST is sent
       Then it is accepted
       And Front Desk as listed shows
         | USER1 | after |
+
+    @DEVICELIST-2
+    Example: A call that has ended a moment ago
+      Given Back Office is in a call
+      When DEVICELIST is sent
+      Then it is accepted
+      And Back Office as listed shows
+        | ISRECORDING | Y |
+        | STOPTIME    |   |
+      Given the call on Back Office has ended
+      When DEVICELIST is sent
+      Then it is accepted
+      And Back Office as listed shows
+        | ISRECORDING | N |
 
     @DEVICELIST-5
     Example: A call that is up has no STOPTIME

@@ -65,6 +65,20 @@ Feature: Asking for every call of a device
         | ISRECORDING | Y         |
         | STATUS      | recording |
 
+    @DEVRECSTATUS-6
+    Example: Once it is no longer withheld
+      Given Front Desk is in call "37"
+      And call "37" on Front Desk is in a blackout
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And call "37" on Front Desk shows
+        | STATUS | recordpaused |
+      Given the blackout of call "37" on Front Desk has ended
+      When DEVICERECORDINGSTATUS is sent for Front Desk
+      Then it is accepted
+      And call "37" on Front Desk shows
+        | STATUS | recording |
+
     @DEVRECSTATUS-8
     Example: A call that is not recorded
       Given Lobby is in call "1"

@@ -12,6 +12,26 @@ Feature: Asking for the state of a device: which call it shows
       And Front Desk as listed shows
         | CALLINSTANCE | 2 |
 
+    @DEVICESTATUS-3
+    Example: Of three the third, then the second, then the first
+      Given Front Desk is in call "2"
+      And Front Desk is in call "3"
+      And Front Desk is in call "1"
+      When DEVICESTATUS is sent for Front Desk
+      Then it is accepted
+      And Front Desk as listed shows
+        | CALLINSTANCE | 1 |
+      Given call "1" on Front Desk has ended
+      When DEVICESTATUS is sent for Front Desk
+      Then it is accepted
+      And Front Desk as listed shows
+        | CALLINSTANCE | 3 |
+      Given call "3" on Front Desk has ended
+      When DEVICESTATUS is sent for Front Desk
+      Then it is accepted
+      And Front Desk as listed shows
+        | CALLINSTANCE | 2 |
+
     @DEVICESTATUS-5
     Example: And no other
       Given Front Desk is in call "1"

@@ -100,6 +100,29 @@ Feature: Asking for the state of a device
       Then it is accepted or refused
       And Front Desk is not listed
 
+    @DEVICESTATUS-1
+    Example: What has changed a moment ago, and of one device after another
+      Given Front Desk is in a call with
+        | USER1 | before |
+      And Back Office is in a call with
+        | USER1 | other |
+      When DEVICESTATUS is sent for Front Desk
+      Then it is accepted
+      And Front Desk as listed shows
+        | USER1 | before |
+      Given CALLUPDATE is sent for Front Desk with
+        | USER1 | after |
+      And it is accepted
+      When DEVICESTATUS is sent for Front Desk
+      Then it is accepted
+      And Front Desk as listed shows
+        | USER1 | after |
+      When DEVICESTATUS is sent for Back Office
+      Then it is accepted
+      And the devices found are "Back Office"
+      And Back Office as listed shows
+        | USER1 | other |
+
     @DEVICESTATUS-7 @needs-control
     Example: A device 0012 is not found as 12
       When DEVICESTATUS is sent with
@@ -108,12 +131,27 @@ Feature: Asking for the state of a device
 
   Rule: Exactly one selector may be sent
 
+    @DEVICESTATUS-2
+    Scenario Outline: DEVICEID and <selector>, whatever the code is that refuses them
+      When DEVICESTATUS is sent for Front Desk with
+        | <selector> | the <selector> of <device> |
+      Then it is refused
+      And the reply holds no DEVICE
+
+      Examples:
+        | selector    | device      |
+        | DEVICEALIAS | Front Desk  |
+        | DEVICEALIAS | Back Office |
+        | SYS_USER    | Front Desk  |
+        | CRM_USER    | Back Office |
+
     @DEVICESTATUS-9
     Example: Two selectors are refused
       When DEVICESTATUS is sent with
         | DEVICEID | the DEVICEID of Front Desk |
         | SYS_USER | the SYS_USER of Front Desk |
       Then it is refused with 8 API_DEVICE_INVALID
+      And the reply holds no DEVICES
 
     @DEVICESTATUS-9
     Example: A blank selector beside another counts as none

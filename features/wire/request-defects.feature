@@ -8,6 +8,7 @@ Feature: What is wrong with a request
       When the bytes "<bytes>\r\n" are sent
       Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
       And the connection answers TEST
+      And all went over one connection
 
       Examples:
         | what                        | bytes                                                                               |

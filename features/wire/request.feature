@@ -7,6 +7,13 @@ Feature: The form of a request
     Example: The root is REQUEST and the command is in TYPE
       When the bytes "<REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID></REQUEST>\r\n" are sent
       Then it is accepted
+      And RESULTMSG is "API_OK"
+
+    @REQ-3 @tcp-only
+    Example: Another command in TYPE is another command
+      When the bytes "<REQUEST><TYPE>DEVICELIST</TYPE><REQUESTID>1</REQUESTID></REQUEST>\r\n" are sent
+      Then it is accepted
+      And every RESULT holds "DEVICES"
 
     @REQ-7 @tcp-only
     Example: REQUESTID may come first

@@ -43,6 +43,8 @@ Feature: The form of a reply
 
     @REQ-5
     Example: A refusal echoes REQUESTID too
+      When TEST is sent
+      Then it is accepted
       When CALLSTART is sent with
         | SYS_USER | no.user.(run) |
       Then it is refused

@@ -44,6 +44,23 @@ Feature: The socket
     Example: One request after another
       When TEST is sent
       Then it is accepted
+      And REQUESTID echoes the request
+      When TEST is sent
+      Then it is accepted
+      And REQUESTID echoes the request
+      When TEST is sent
+      Then it is accepted
+      And REQUESTID echoes the request
+      When TEST is sent
+      Then it is accepted
+      And REQUESTID echoes the request
+      And all went over one connection
+
+    @TCP-3
+    Example: Also after a refusal
+      When CALLSTART is sent with
+        | SYS_USER | no.user.(run) |
+      Then it is refused
       When TEST is sent
       Then it is accepted
       And REQUESTID echoes the request
@@ -63,8 +80,11 @@ Feature: The socket
 
     @TCP-16
     Example: A character cut in two
-      When the bytes "<REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID><USER1>\xC3" and then "\xAB</USER1></REQUEST>\r\n" are sent
+      Given Front Desk is in a call
+      When the bytes "<REQUEST><TYPE>CALLUPDATE</TYPE><REQUESTID>1</REQUESTID><DEVICEID>{DEVICEID of Front Desk}</DEVICEID><USER1>Zo\xC3" and then "\xAB</USER1></REQUEST>\r\n" are sent
       Then it is accepted
+      And Front Desk shows
+        | USER1 | Zoë |
 
     @TCP-10 @TCP-15
     Example: A thousand requests in one piece
@@ -84,6 +104,9 @@ Feature: The socket
       And the next reply is for REQUESTID ""
       And it is refused with 16 API_INVALID_MESSAGE_FORMAT
       And the next reply is for REQUESTID "3"
+      And it is accepted
+      And the connection answers TEST
+      And all went over one connection
 
     @TCP-20
     Example: A hundred clients at once
@@ -97,6 +120,7 @@ Feature: The socket
       When a message of 70000 bytes is sent
       Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
       And the connection answers TEST
+      And all went over one connection
 
     @TCP-17
     Example: A long message under the limit
@@ -108,9 +132,11 @@ Feature: The socket
       When the bytes "<REQUEST><TYPE>TEST</TYPE><REQUESTID>1</REQUESTID>\r\n" are sent
       Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
       And the connection answers TEST
+      And all went over one connection
 
     @TCP-18 @needs-control
     Example: A message that stops in the middle of a line
       When the bytes "<REQUEST><TYPE>TEST</TY" are sent
       Then it is refused with 16 API_INVALID_MESSAGE_FORMAT
       And the connection answers TEST
+      And all went over one connection

@@ -97,11 +97,11 @@ Feature: Text stays text
     @TCP-8
     Example: Blanks at the ends of a value are not part of it
       Given Front Desk is in a call with
-        | USER1 | (space)Gold Level(space) |
+        | USER1 | (space)Gold  Level(space) |
       When DEVICESTATUS is sent for Front Desk
       Then it is accepted
       And Front Desk as listed shows
-        | USER1 | Gold Level |
+        | USER1 | Gold  Level |
 
     @REQ-23
     Example: The recording keeps them as well

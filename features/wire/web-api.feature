@@ -9,6 +9,9 @@ Feature: The WebAPI
       When TEST is sent
       Then it is accepted
       And REQUESTID echoes the request
+      When TEST is sent
+      Then it is accepted
+      And REQUESTID echoes the request
 
     @WEB-4
     Example: The page is webAPI.aspx
@@ -85,6 +88,7 @@ Feature: The WebAPI
         | 1+2    | 14   |
         | %2B12  | 14   |
         | 12%20  | 20   |
+        | %2531  | 14   |
 
   Rule: A body may carry the request
 

@@ -3,24 +3,14 @@
  * what an example does show is told as a defect.
  */
 
-const alike = 'The fifteen USER fields are alike, and examples send others of them.'
 const unnamed = 'That the command takes it is inferred, and no requirement names it.'
 
 /** Parameters that no example sends, as `COMMAND PARAMETER`. */
 export const unsentParameters: Readonly<Record<string, string>> = {
   ...because(unnamed, 'CALLSTART', ['KEEPDAYS', 'ARCHIVEACTION']),
-  ...because(alike, 'CALLSTOP', userFields(4, 15)),
   ...because(unnamed, 'CALLUPDATE', ['ARCHIVEACTION']),
-  ...because(unnamed, 'CALLUPDATE with RECORDID', [
-    ...['DEVICEALIAS', 'GATE', 'ANI', 'DNIS', 'CALLDIRECTION', 'CALLID'],
-  ]),
-  ...because(alike, 'CALLUPDATE with RECORDID', userFields(5, 15)),
-  ...because(alike, 'RECORDSTART', userFields(3, 15)),
-  ...because(unnamed, 'RECORDSTOP', ['GROUP', 'GATE', 'ANI', 'DNIS']),
-  ...because(alike, 'RECORDSTOP', ['USER2', ...userFields(4, 15)]),
+  ...because(unnamed, 'CALLUPDATE with RECORDID', ['CALLID']),
   ...because(unnamed, 'CHATSTART', ['DEVICEALIAS']),
-  ...because(alike, 'CHATSTART', [...userFields(3, 8), ...userFields(10, 14)]),
-  ...because(alike, 'CHATUPDATE', userFields(2, 14)),
   ...because(unnamed, 'IMPORTUSER', ['ALLOWSELFRECORD', 'ALLOWSELFDOWNLOAD']),
 }
 
@@ -30,11 +20,6 @@ function because(
   names: readonly string[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [`${command} ${name}`, reason]))
-}
-
-/** The names of some of the USER fields, of which there are fifteen. */
-function userFields(first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => `USER${first + index}`)
 }
 
 const untied = 'The reference ties it to no situation.'

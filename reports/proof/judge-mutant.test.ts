@@ -49,11 +49,11 @@ test.each([
     { is: 'crashed', says: 'x is undefined' },
   ],
   [
-    'such a failure in another example',
+    'none, where the others could not be run to their end',
     ['A-1'],
     found(),
-    { ...found(), crash: 'x is undefined' },
-    { is: 'crashed', says: 'x is undefined' },
+    { ...found(), crash: 'it did not end within 180 s' },
+    { is: 'survived', unseen: ['A-1'], elsewhere: [] },
   ],
 ] as const)('a mutant is judged by %s', (_, breaks, own, all, verdict) => {
   expect(judgeMutant(breaks, own, all)).toEqual(verdict)

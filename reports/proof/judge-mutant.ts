@@ -21,7 +21,6 @@ export function judgeMutant(breaks: readonly string[], own: Finding, all?: Findi
   if (own.crash !== undefined) return { is: 'crashed', says: own.crash }
   const unseen = unseenIn(breaks, own)
   if (unseen.length === 0) return { is: 'caught' }
-  if (all?.crash !== undefined) return { is: 'crashed', says: all.crash }
   const elsewhere = (all?.catches ?? []).filter(({ requirements }) => requirements.length === 0)
   return { is: 'survived', unseen, elsewhere }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Blackout, type Stretch, union } from './blackouts.ts'
+import { AgentBlackouts, Blackout, type Stretch, union } from './blackouts.ts'
 
 const forever = Number.POSITIVE_INFINITY
 
@@ -50,6 +50,22 @@ describe('what is withheld of 0 to 100', () => {
     const found = after(steps, longest).within({ from: 0, to: 100 })
     expect(found.map(({ from, to }) => [from, to])).toEqual(expected)
   })
+})
+
+test('of what began before a stretch counts what reaches into it', () => {
+  const found = after('+0 -10 +20 -30 +40 -60').within({ from: 30, to: 50 })
+  expect(found).toEqual([{ from: 40, to: 50 }])
+})
+
+test('agents who were withheld are told by number, and those who never were are not', () => {
+  const blackouts = new AgentBlackouts(forever)
+  for (const agent of [10, 9, 8]) blackouts.start(agent, 5)
+  blackouts.stop(9, 5)
+  blackouts.stop(8, 7)
+  expect(blackouts.all()).toEqual([
+    { userId: 8, stretches: [{ from: 5, to: 7 }] },
+    { userId: 10, stretches: [{ from: 5, to: forever }] },
+  ])
 })
 
 test.each([

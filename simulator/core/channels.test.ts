@@ -150,3 +150,39 @@ test('a core comes back with the lowest channel first', () => {
   channels.regain(1, 200)
   expect([1, 2, 3].map(() => channels.take(1, device, 200)?.id)).toEqual([1, 2, 3])
 })
+
+test('a channel that comes free is taken after those with a lower id', () => {
+  const channels = channelsOf([channelCore({ finishMs: 0 })], [channel(1), channel(2)])
+  const taken = [1, 2].map(() => channels.take(1, device, 0))
+  for (const one of taken) if (one) channels.release(one, 10)
+  channels.settle(10)
+  expect(channels.take(1, device, 20)?.id).toBe(1)
+})
+
+test('one that fails while it records leaves the others free', () => {
+  const channels = channelsOf([channelCore()], [channel(1), channel(2)])
+  const taken = channels.take(1, device, 0)
+  if (!taken) throw new Error('a core with channels gives one')
+  channels.fail(taken, 100)
+  expect(channels.hasFree(1)).toBe(true)
+})
+
+test('one that has not failed cannot recover', () => {
+  const channels = channelsOf([channelCore()], [channel(1)])
+  const [only] = channels.all()
+  if (!only) throw new Error('channel 1 is there')
+  channels.recover(only, 100)
+  expect(only.changedAt).toBe(0)
+  channels.take(1, device, 200)
+  expect(channels.hasFree(1)).toBe(false)
+})
+
+test('cores that are away are told by number, and leave the channels of others alone', () => {
+  const cores = [1, 2, 3].map((ident) => channelCore({ ident }))
+  const channels = channelsOf(cores, [channel(1), channel(2, { core: 2 })])
+  expect(channels.away()).toEqual([])
+  channels.lose(3, 100)
+  channels.lose(1, 100)
+  expect(channels.away()).toEqual([1, 3])
+  expect(channels.all().map(({ state }) => state)).toEqual(['Error', 'Idle'])
+})

@@ -58,3 +58,11 @@ test('what changes of it is its own: another world of the description has it as 
     archiveAction: 1,
   })
 })
+
+test('it was made on its core, on no channel that is known, and as a whole', () => {
+  expect(described({ core: 2 }).found).toMatchObject({
+    core: 2,
+    channel: undefined,
+    partial: false,
+  })
+})

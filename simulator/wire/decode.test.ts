@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decode, isComplete } from './decode.ts'
 import type { SentValue } from './elements.ts'
 
 const test1: readonly SentValue[] = [
@@ -297,6 +297,18 @@ describe('of a choice is missing', () => {
     else expect(decoded).toMatchObject({ refusal: 'valueMissing', words: { parameter } })
   })
 
+  test.each<[string, Record<string, string>, string]>([
+    ['the first, where none is sent', {}, 'AGENTID'],
+    ['the rest of the one that was begun', { KEYNAME: 'PHONE' }, 'KEYVALUE'],
+    ['the same from its end', { KEYVALUE: '1' }, 'KEYNAME'],
+  ])('of alternatives of which the first is alone: %s', (_, sent, parameter) => {
+    const chat = { TYPE: 'CHATSTART', REQUESTID: '1', SESSIONID: 's' }
+    expect(decode(values({ ...chat, ...sent }), 'tcp')).toMatchObject({
+      refusal: 'valueMissing',
+      words: { parameter },
+    })
+  })
+
   test('nothing, where the command has another refusal for it', () => {
     const decoded = decode(
       [
@@ -333,4 +345,12 @@ test('a command of the WebAPI is not refused there for its transport', () => {
   ).toMatchObject({
     refusal: 'valueMissing',
   })
+})
+
+test.each([
+  ['every required one', { ROLENAME: 'a', ACTION: 'ADD' }, true],
+  ['one of two', { ACTION: 'ADD' }, false],
+  ['none', {}, false],
+])('parameters are complete or not: %s', (_, parameters, complete) => {
+  expect(isComplete('modifyRole', parameters)).toBe(complete)
 })

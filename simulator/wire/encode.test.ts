@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultDialect } from '../../contract/dialect.ts'
-import { type Body, encodeAccepted, encodeRefused } from './encode.ts'
+import { type Body, encodeAccepted, encodeGiven, encodeRefused } from './encode.ts'
 
 const envelope = '<RESULTTYPE>API_OK</RESULTTYPE><RESULTCODE>20</RESULTCODE>'
 
@@ -85,6 +85,40 @@ test('a refusal of what named no command quotes it safely', () => {
   const outcome = { refusal: 'unknownCommand', words: { found: 'found "<A&B>"' } } as const
   expect(encodeRefused({ command: undefined, requestId: '<7>' }, outcome, defaultDialect)).toBe(
     '<RESULT><REQUESTTYPE></REQUESTTYPE><REQUESTID>&lt;7&gt;</REQUESTID><RESULTTYPE>API_UNKNOWN_MESSAGE_TYPE</RESULTTYPE><RESULTCODE>10</RESULTCODE><RESULTMSG>TYPE must name a command of the API, found &quot;&lt;A&amp;B&gt;&quot;</RESULTMSG></RESULT>',
+  )
+})
+
+test.each<[string, Body | undefined, string]>([
+  ['nothing', undefined, ''],
+  [
+    'what its row lets it add',
+    { DEVICEID: '0012', STATIONNAME: 'A&B' },
+    '<STATIONNAME>A&amp;B</STATIONNAME><DEVICEID>0012</DEVICEID>',
+  ],
+])('a refusal adds %s', (_, body, more) => {
+  const outcome = { refusal: 'deviceNotFound', words: {}, ...(body && { body }) } as const
+  expect(
+    encodeRefused({ command: 'importWorkstation', requestId: '7' }, outcome, defaultDialect),
+  ).toMatch(new RegExp(`</RESULTMSG>${more}</RESULT>$`))
+})
+
+test('a refusal adds nothing that its row does not know, or that no row could know', () => {
+  const outcome = { refusal: 'deviceNotFound', words: {}, body: { DEVICEID: '1' } } as const
+  for (const command of ['callStart', undefined] as const) {
+    expect(encodeRefused({ command, requestId: '7' }, outcome, defaultDialect)).toMatch(
+      /<\/RESULTMSG><\/RESULT>$/,
+    )
+  }
+})
+
+test.each([
+  ['in words of its own', { label: 'API_DEVICE_INVALID', message: 'Not <now>' }, 'Not &lt;now&gt;'],
+  ['with braces, which nothing fills', { label: 'API_DEVICE_INVALID', message: '{a}' }, '{a}'],
+  ['in none, which its label stands for', { label: 'API_DEVICE_INVALID' }, 'API_DEVICE_INVALID'],
+] as const)('a result of a scenario %s', (_, given, message) => {
+  const answered = { command: 'callStart', requestId: '7' } as const
+  expect(encodeGiven(answered, given, defaultDialect)).toBe(
+    `<RESULT><REQUESTTYPE>CALLSTART</REQUESTTYPE><REQUESTID>7</REQUESTID><RESULTTYPE>API_DEVICE_INVALID</RESULTTYPE><RESULTCODE>8</RESULTCODE><RESULTMSG>${message}</RESULTMSG></RESULT>`,
   )
 })
 

@@ -35,7 +35,8 @@ test.each<[string, string, MessageOpening]>([
 
 test('a root is looked for in the first kilobyte and no further', () => {
   expect(messageOpening(Buffer.from(`<!--${'x'.repeat(2000)}--><R>`))).toEqual(text)
-  expect(messageOpening(Buffer.from(' '.repeat(2000)))).toEqual(text)
+  expect(messageOpening(Buffer.from(' '.repeat(1023)))).toEqual(incomplete)
+  expect(messageOpening(Buffer.from(' '.repeat(1024)))).toEqual(text)
 })
 
 test.each(['<!', '<?', '<!--', '<!DOCTYPE R "', '<R a="', ' '])(

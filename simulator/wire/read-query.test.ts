@@ -18,6 +18,7 @@ test.each<[string, readonly string[], object]>([
   ['a plus, which is a blank', ['type=callstart&requestid=1&user1=a+b%2Bc'], { USER1: 'a b+c' }],
   ['UTF-8', ['type=callstart&requestid=1&user1=Zo%C3%AB'], { USER1: 'Zoë' }],
   ['an equals sign in a value', ['type=callstart&requestid=1&user1=a=b'], { USER1: 'a=b' }],
+  ['a name without an equals sign', ['type=callstart&requestid=1&user1'], { USER1: '' }],
   ['several texts', ['type=callstart', 'requestid=1&user1=x'], { USER1: 'x' }],
   ['empty pairs', ['&&type=callstart&', '', 'requestid=1&user1=x&'], { USER1: 'x' }],
 ])('reads %s', (_, texts, parameters) => {
@@ -30,6 +31,7 @@ test.each([
   ['a name that cannot be read', '%=1', '"%=1" is not percent-encoded UTF-8'],
   ['a control character', 'a=%00', '"a=%00" holds a character that XML does not allow'],
   ['one in a name', '%1F=a', '"%1F=a" holds a character that XML does not allow'],
+  ['no name at all, twice', '=a&=b', ' is sent twice'],
   ['a name twice, in whatever case', 'a=1&A=1', 'A is sent twice'],
 ])('refuses %s', (_, text, detail) => {
   expect(readQuery(text)).toMatchObject({ ok: false, refusal: 'malformed', words: { detail } })

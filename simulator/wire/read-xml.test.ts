@@ -45,6 +45,7 @@ test.each<[string, string, Values]>([
   ],
   ['references', '<R><A>&lt;&gt;&amp;&quot;&apos;</A></R>', [['A', '<>&"\'']]],
   ['character references', '<R><A>&#65;&#x42;&#x1F642;&#13;</A></R>', [['A', 'AB🙂\r']]],
+  ['the last of all characters', '<R><A>&#x10FFFF;</A></R>', [['A', '\u{10FFFF}']]],
   ['a reference to a reference, expanded once', '<R><A>&amp;lt;</A></R>', [['A', '&lt;']]],
   ['CDATA', '<R><A>1<![CDATA[<b>&amp;]]>2</A></R>', [['A', '1<b>&amp;2']]],
   ['CDATA that holds brackets', '<R><A><![CDATA[a]]b]]></A></R>', [['A', 'a]]b']]],
@@ -123,7 +124,24 @@ test.each([
     '<R><A>\uD800</A></R>',
     'a character that XML does not allow, at character 7',
   ],
+  ['one before the root', '\u0001<R/>', 'a character that XML does not allow, at character 1'],
   ['the end of CDATA in text', '<R><A>]]></A></R>', ']]> in text, at character 7'],
+  ['the same further on', '<R><A>a]]></A></R>', ']]> in text, at character 8'],
+  [
+    'a number with something before it',
+    '<R><A>&x#65;</A></R>',
+    '&x#65; is not a reference; & is written &amp;, at character 7',
+  ],
+  [
+    'a number with something after it',
+    '<R><A>&#65x;</A></R>',
+    '&#65x; is not a reference; & is written &amp;, at character 7',
+  ],
+  [
+    'a reference to nothing in an attribute',
+    '<R a="&who;"/>',
+    '&who; is not a reference; & is written &amp;, at character 7',
+  ],
   [
     'CDATA that does not end',
     '<R><A><![CDATA[x</A></R>',
@@ -131,12 +149,19 @@ test.each([
   ],
   ['a comment that does not end', '<R><!-- x</R>', 'a comment is not closed, at character 4'],
   ['a comment with two dashes', '<R><!-- -- --></R>', 'a comment holds --, at character 9'],
+  [
+    'an instruction without a name',
+    '<R><?1?></R>',
+    'the name of an instruction is expected, at character 6',
+  ],
   ['an instruction that does not end', '<R><?go</R>', '<? is not closed, at character 8'],
   [
     'a declaration out of place',
     ' <?xml version="1.0"?><R/>',
     'an XML declaration out of place, at character 2',
   ],
+  ['a declaration that does not end', '<?xml version="1.0"', '<?xml is not closed, at character 1'],
+  ['a declaration of nothing', '<?xml?> <R/>', 'an XML declaration out of place, at character 1'],
   [
     'a document type',
     '<!DOCTYPE R><R/>',
@@ -151,7 +176,18 @@ test.each([
   ['an attribute without a value', '<R a/>', 'the attribute a has no value, at character 5'],
   ['an attribute without quotes', '<R a=1/>', 'the attribute a is not quoted, at character 6'],
   ['an attribute that does not end', '<R a="1/>', 'the attribute a is not closed, at character 6'],
+  [
+    'an attribute without a name',
+    '<R ="1"/>',
+    'the name of an attribute is expected, at character 4',
+  ],
+  ['an attribute that holds a tag', '<R a="<b>"/>', 'the attribute a holds <, at character 6'],
   ['attributes that touch', '<R a="1"b="2"/>', 'the start tag of R does not end, at character 9'],
+  [
+    'an end tag without a name',
+    '<R><A></></R>',
+    'the name of an element is expected, at character 9',
+  ],
   [
     'a name that begins with a digit',
     '<R><1>x</1></R>',

@@ -8,8 +8,6 @@
 export function part(name, own) {
   const folder = 'reports/out/mutation'
   return {
-    testRunner: 'vitest',
-    vitest: { configFile: `tools/mutation/${name}.vitest.config.ts`, related: false },
     coverageAnalysis: 'perTest',
     // What a module does while it is loaded would be tried with all tests and all modules anew.
     ignoreStatic: true,

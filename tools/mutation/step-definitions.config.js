@@ -11,5 +11,4 @@ export default part('step-definitions', {
   coverageAnalysis: 'off',
   ignoreStatic: false,
   timeoutMS: 120_000,
-  plugins: ['./tools/mutation/assertions.js'],
 })

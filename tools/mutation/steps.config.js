@@ -5,5 +5,7 @@ import { part } from './part.js'
  * breaks that.
  */
 export default part('steps', {
+  testRunner: 'vitest',
+  vitest: { configFile: 'tools/mutation/steps.vitest.config.ts', related: false },
   mutate: ['steps/**/*.ts', '!steps/{*-steps,hooks}.ts', '!**/*.{test,fixture}.ts'],
 })

@@ -31,6 +31,13 @@ test('what was never started is stopped without harm', () => {
   expect(everything(world)).toEqual(before)
 })
 
+test('an idle device has nothing to withhold', () => {
+  const world = worldOf()
+  const before = everything(world)
+  expect(ask(world, 'blackoutStop', { DEVICEID: '4001' })).toEqual(sentToCores)
+  expect(everything(world)).toEqual(before)
+})
+
 test.each([
   ['standard', '60'],
   ['real-time', '50'],

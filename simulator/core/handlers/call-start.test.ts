@@ -87,6 +87,15 @@ describe('the device', () => {
   })
 })
 
+test('an alias that finds nothing beside a station is no new name of its device', () => {
+  const world = worldOf()
+  ask(world, 'callStart', { STATIONNAME: 'PC-4002', DEVICEALIAS: 'NEW' })
+  expect(shown(world, '4002')).toMatchObject({
+    DEVICEALIAS: 'A4002',
+    RECORDING: { ISRECORDING: 'Y' },
+  })
+})
+
 describe('a station beside a device', () => {
   test('belongs to it from then on, and no longer to the other', () => {
     const world = worldOf()
@@ -171,6 +180,16 @@ describe('what is recorded', () => {
     ask(world, 'callStart', { DEVICEID }, 3_723_000)
     expect(shown(world, DEVICEID).RECORDING.FILENAME).toBe(fileName)
   })
+})
+
+test.each([
+  ['what the schedule says', {}, { keepDays: 30, archiveAction: 1 }],
+  ['what is sent', { KEEPDAYS: '0', ARCHIVEACTION: '0' }, { keepDays: 0, archiveAction: 0 }],
+])('a recording is kept by %s', (_, sent, kept) => {
+  const world = worldOf()
+  ask(world, 'callStart', { DEVICEID: '4001', ...sent })
+  ask(world, 'callStop', { DEVICEID: '4001' })
+  expect(world.recordings.find(101)).toMatchObject(kept)
 })
 
 test('the data that was sent is that of the call, and the rest is blank', () => {

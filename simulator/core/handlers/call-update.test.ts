@@ -64,6 +64,13 @@ describe('the call that changes', () => {
   })
 })
 
+test('a call that is not recorded changes as well', () => {
+  const world = worldOf({ schedules: [] })
+  ask(world, 'callStart', { DEVICEID: '4001', USER1: 'kept', USER3: 'old' })
+  ask(world, 'callUpdate', { DEVICEID: '4001', USER3: 'new' })
+  expect(shown(world, '4001')).toMatchObject({ USER1: 'kept', USER3: 'new', DEVICEALIAS: 'A4001' })
+})
+
 test('what the scheduler decided stays decided', () => {
   const quiet = schedule({
     priority: 9,

@@ -56,5 +56,10 @@ test('a device that was never in a call is blank but for its names', () => {
 
 test('a system without devices lists none', () => {
   const world = worldOf({ devices: [], users: [], stations: [] })
-  expect(list(world)).toEqual({ COUNT: '0', DEVICE: [] })
+  expect(ask(world, 'deviceList', {})).toEqual({
+    ok: true,
+    message: 'ok',
+    words: {},
+    body: { DEVICES: { COUNT: '0', DEVICE: [] } },
+  })
 })

@@ -62,6 +62,12 @@ test("an agent's several devices are shown one after the other", () => {
   expect(devices).toEqual(['4003', '4004'])
 })
 
+test('a device of nobody names no user', () => {
+  expect(ask(worldOf(), 'deviceRecordingStatus', { DEVICEID: '4002' })).toMatchObject({
+    body: { DEVICE: [{ DEVICEID: '4002', SYS_USER: '', CRM_USER: '' }] },
+  })
+})
+
 test.each([
   ['none', {}, deviceNotFound],
   ['an unknown user', { SYS_USER: 'nobody' }, deviceNotFound],

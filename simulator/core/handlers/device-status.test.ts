@@ -24,6 +24,14 @@ test.each([
   expect(found(worldOf(), parameters)).toEqual(devices)
 })
 
+test('what is found is counted', () => {
+  expect(ask(worldOf(), 'deviceStatus', { SYS_USER: 'grace' })).toMatchObject({
+    ok: true,
+    message: 'foundDevices',
+    body: { DEVICES: { COUNT: '2' } },
+  })
+})
+
 test('finds every device of an alias', () => {
   const world = worldOf()
   ask(world, 'callStart', { DEVICEID: '4003', DEVICEALIAS: 'A4001' })

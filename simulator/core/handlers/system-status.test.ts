@@ -32,6 +32,16 @@ test('the numbers of the sample are those of the sample', () => {
   })
 })
 
+test('a server is up since it was started', () => {
+  expect(status({ startedAt: 60_000 }, 63_000)).toMatchObject({
+    SYSTEMUPTIME: '0 days, 0 hours, 0 minutes, 3 seconds.',
+  })
+})
+
+test('it is told as a plain success', () => {
+  expect(ask(worldOf(), 'systemStatus', {})).toMatchObject({ ok: true, message: 'ok', words: {} })
+})
+
 test.each([
   [100, 71, '29', '29'],
   [3, 1, '2', '66'],

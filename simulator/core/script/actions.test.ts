@@ -151,8 +151,12 @@ describe('what an action does:', () => {
     [
       'agent-logs-off leaves every phone',
       [{ 'agent-logs-off': { agent: 2 } }],
-      (world) => [shown(world, '4003').SYS_USER, shown(world, '4004').SYS_USER],
-      ['', ''],
+      (world) => [
+        shown(world, '4003').SYS_USER,
+        shown(world, '4004').SYS_USER,
+        world.users.all().map(({ phones }) => [...phones]),
+      ],
+      ['', '', [['4001'], [], ['9005']]],
     ],
     [
       'channel-fails ends what is recorded on it, and the call goes on',

@@ -61,6 +61,21 @@ test('it tells what will happen, the soonest first, and how often', () => {
   ])
 })
 
+test('what happens at one instant is told in the order of the script, however often it did', () => {
+  const script = new Script([
+    entry('often', { everyMs: 1000, times: forever }),
+    entry('once', { at: 3000 }),
+    entry('late', { at: 4000 }),
+  ])
+  taken(script, 2500)
+  expect(script.due().map((due) => `${due.entry.name}@${due.at}`)).toEqual([
+    'often@3000',
+    'once@3000',
+    'late@4000',
+  ])
+  expect(script.progress().pending.map(({ place }) => place)).toEqual([0, 1, 2])
+})
+
 test('an entry is found by its name, past or not', () => {
   const script = new Script([entry('a'), entry('b', { times: 0 }), entry('c', { name: undefined })])
   taken(script, 3000)

@@ -17,6 +17,10 @@ test('Z is the offset of nothing', () => {
   expect(offsetTime('2026-02-01T11:49:32Z')).toEqual({ ...time, offsetMinutes: 0 })
 })
 
+test('an offset of nothing behind is one of nothing ahead', () => {
+  expect(offsetTime('2026-02-01T11:49:32-00:00').offsetMinutes).toBe(0)
+})
+
 test('an offset of the time before there were zones is written in whole minutes, as it is shown', () => {
   expect(offsetText({ ...time, offsetMinutes: -296.03 })).toBe('2026-02-01T11:49:32-04:56')
 })

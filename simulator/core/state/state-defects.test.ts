@@ -119,6 +119,34 @@ describe('people', () => {
       ],
     ],
     [
+      'a user who is there twice',
+      { users: [...state.users, { ...user, phones: [] }] },
+      ['users.3.id: 1 is there already'],
+    ],
+    [
+      'a group that is there twice',
+      { groups: [group, nights, { ...nights, name: 'Days', phones: [] }] },
+      ['groups.2.id: 2 is there already'],
+    ],
+    [
+      'a phone whose groups are ordered twice',
+      { groupOrder: [1, 2].map(() => ({ phone: '4001', groups: [2, 1] })) },
+      ['groupOrder.1.phone: 4001 is there already'],
+    ],
+    [
+      'a role that is there twice',
+      { securityRoles: [role, { ...role, name: 'Guest' }] },
+      ['securityRoles.1.id: 1 is there already'],
+    ],
+    [
+      'nothing, where two roles have names of their own',
+      {
+        securityRoles: [role, { ...role, id: 2, name: 'Guest' }],
+        nextIds: { ...state.nextIds, securityRoles: 3 },
+      },
+      [],
+    ],
+    [
       'an order of groups that a phone is not in',
       {
         groupOrder: [
@@ -151,6 +179,7 @@ describe('people', () => {
 
 describe('calls and recordings', () => {
   const { channel: _, ...nowhere } = main
+  const { agent: __, group: ___, ...nobodys } = main
   test.each<[string, Partial<WorldState>, readonly string[]]>([
     [
       'a call on a device that is not there',
@@ -161,6 +190,35 @@ describe('calls and recordings', () => {
       'a call that is there twice',
       { calls: [...state.calls, unrecorded] },
       ['calls.2.instance: instance "" on device 4002 is there already'],
+    ],
+    ['nothing, where one is recorded of nobody', withCall({ recording: nobodys }), []],
+    [
+      'a call that ended on a device that is not there',
+      {
+        endedCalls: [
+          { device: '4009', instance: '', startedAt: 0, endedAt: 1, data: {}, fileName: '' },
+        ],
+      },
+      [`endedCalls.0.device: there is no device 4009; ${devices}`],
+    ],
+    [
+      'a session on a device that is not there',
+      { sessions: [{ ...session, device: '4009' }] },
+      [`sessions.0.device: there is no device 4009; ${devices}`],
+    ],
+    [
+      'a user whose blackouts are there twice, one of which ends before it begins',
+      { agentBlackouts: [1, 1].map((agent) => ({ agent, blackouts: [{ fromAt: 9, toAt: 8 }] })) },
+      [
+        'agentBlackouts.1.agent: 1 is there already',
+        'agentBlackouts.0.blackouts.0.toAt: found 8, allowed: an instant after 9, where it begins',
+        'agentBlackouts.1.blackouts.0.toAt: found 8, allowed: an instant after 9, where it begins',
+      ],
+    ],
+    [
+      'a recording that is there twice',
+      { recordings: [recording, recording] },
+      ['recordings.1.id: 11 is there already'],
     ],
     [
       'two calls that ended last on one device',
@@ -211,8 +269,8 @@ describe('calls and recordings', () => {
     ],
     [
       'one whose number another will get',
-      withCall({ recording: { ...main, id: 900 } }),
-      ['calls.0.recording.id: found 900, allowed: a number below 104, the nextRecordId'],
+      withCall({ recording: { ...main, id: 104 } }),
+      ['calls.0.recording.id: found 104, allowed: a number below 104, the nextRecordId'],
     ],
     [
       'a removed recording that nobody described, and one that is there',
@@ -325,12 +383,23 @@ describe('channels', () => {
     expect(defectsWith(changed)).toEqual(says)
   })
 
-  test('one that a scenario has recording nothing is as it should be', () => {
+  const recordsNothing = ['channels.2.state: found Recording, but no recording is on it']
+  test.each([
+    ['is as it should be', {}, []],
+    ['is not, at another time', { changedAt: third.changedAt + 1 }, recordsNothing],
+    ['is not, where that is another channel', { id: 4 }, recordsNothing],
+    ['is not, in another state', { state: 'PreparingToRecord' as const }, recordsNothing],
+  ])('one that a scenario has recording nothing %s', (_name, other, says) => {
     const channel = { ...third, state: 'Recording' as const, failed: false }
     const { failed: __, ...described } = channel
-    const of = { ...description, channels: [described] }
-    const changed = { ...state, ...withCall({}), channels: [first, second, channel] }
-    expect(stateDefects(of, changed)).toEqual([])
+    const of = {
+      ...description,
+      channels: [
+        { ...described, id: 1 },
+        { ...described, ...other },
+      ],
+    }
+    expect(stateDefects(of, { ...state, channels: [first, second, channel] })).toEqual(says)
   })
 })
 

@@ -1,0 +1,8 @@
+import { saying, withoutElements } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['ADDGROUP-2'],
+  says: 'The reply to ADDGROUP has no GROUPID.',
+  change: saying('addGroup', (result) => withoutElements(result, 'GROUPID')),
+}

@@ -1,0 +1,15 @@
+import { agentSent } from '../change/calls-of.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-14'],
+  says: 'AGENTBLACKOUTSTART of an agent who is withheld ends the blackout.',
+  change: handling('agentBlackoutStart', (usual) => (world, request, now) => {
+    const agent = agentSent(world, request.parameters)
+    const isOpen = world.agentBlackouts.isOpen(agent?.userId, now)
+    const outcome = usual(world, request, now)
+    if (agent && isOpen) world.agentBlackouts.stop(agent.userId, now)
+    return outcome
+  }),
+}

@@ -1,0 +1,15 @@
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['REQ-15'],
+  says: 'AGENTBLACKOUTSTART with CALLINSTANCE is about that call alone.',
+  change: (usual) => ({
+    ...usual,
+    readMessage: (bytes, transport, dialect) => {
+      const text = bytes.toString('utf8')
+      const isMeant = text.includes('<TYPE>AGENTBLACKOUTSTART<') && text.includes('<CALLINSTANCE>')
+      const read = isMeant ? text.replace('<TYPE>AGENT', '<TYPE>') : text
+      return usual.readMessage(Buffer.from(read), transport, dialect)
+    },
+  }),
+}

@@ -1,0 +1,19 @@
+import { refuse } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: [
+    'BLACKOUT-1',
+    'BLACKOUT-5',
+    'BLACKOUT-6',
+    'BLACKOUT-10',
+    'BLACKOUT-11',
+    'BLACKOUT-14',
+    'BLACKOUT-Q1',
+    'BLACKOUT-20',
+    'DEVRECSTATUS-6',
+  ],
+  says: 'AGENTBLACKOUTSTART is refused as though it had not been switched on.',
+  change: handling('agentBlackoutStart', () => () => refuse('deviceNotFound')),
+}

@@ -1,0 +1,9 @@
+import { accept } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-1', 'BLACKOUT-3', 'BLACKOUT-5', 'BLACKOUT-6', 'BLACKOUT-10'],
+  says: 'AGENTBLACKOUTSTART is accepted, and nothing comes of it.',
+  change: handling('agentBlackoutStart', () => () => accept('sentToCores', {}, { cores: '1' })),
+}

@@ -1,0 +1,13 @@
+import { refuse } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-13'],
+  says: 'AGENTBLACKOUTSTART without a selector is refused with API_AGENT_NOT_FOUND.',
+  change: handling('agentBlackoutStart', (usual) => (world, request, now) => {
+    const { DEVICEID, DEVICEALIAS, CRM_USER, SYS_USER } = request.parameters
+    const isNone = [DEVICEID, DEVICEALIAS, CRM_USER, SYS_USER].every((one) => one === undefined)
+    return isNone ? refuse('agentNotFound') : usual(world, request, now)
+  }),
+}

@@ -1,0 +1,8 @@
+import { saying, withoutElements } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RECCTL-1', 'RECCTL-2', 'RECCTL-3', 'BLACKOUT-Q1'],
+  says: 'The reply to AGENTBLACKOUTSTOP has no RESULTCODE.',
+  change: saying('agentBlackoutStop', (result) => withoutElements(result, 'RESULTCODE')),
+}

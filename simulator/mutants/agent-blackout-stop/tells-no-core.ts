@@ -1,0 +1,8 @@
+import { saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-Q1', 'RES-12'],
+  says: 'The reply to AGENTBLACKOUTSTOP names no core.',
+  change: saying('agentBlackoutStop', (result) => result.replace(/cores: \d+/, 'cores: ')),
+}

@@ -1,0 +1,13 @@
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-13'],
+  says: 'AGENTBLACKOUTSTOP without a selector is refused, and carried out for everyone.',
+  change: handling('agentBlackoutStop', (usual) => (world, request, now) => {
+    const { DEVICEID, DEVICEALIAS, CRM_USER, SYS_USER } = request.parameters
+    const isNone = [DEVICEID, DEVICEALIAS, CRM_USER, SYS_USER].every((one) => one === undefined)
+    if (isNone) for (const { userId } of world.users.all()) world.agentBlackouts.stop(userId, now)
+    return usual(world, request, now)
+  }),
+}

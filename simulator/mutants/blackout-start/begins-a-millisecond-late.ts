@@ -1,0 +1,11 @@
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-3', 'BLACKOUT-7'],
+  says: 'The blackout of a call begins a millisecond after the message.',
+  change: handling(
+    'blackoutStart',
+    (usual) => (world, request, now) => usual(world, request, now + 1),
+  ),
+}

@@ -1,0 +1,12 @@
+import { rewording } from '../change/reading.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLFAM-5'],
+  says: 'BLACKOUTSTART with a blank CALLINSTANCE is refused.',
+  change: rewording((text) =>
+    text.includes('<TYPE>BLACKOUTSTART<')
+      ? text.replace('<CALLINSTANCE></CALLINSTANCE>', '<CALLINSTANCE>none</CALLINSTANCE>')
+      : text,
+  ),
+}

@@ -1,0 +1,13 @@
+import { deviceSent } from '../change/calls-of.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-8', 'CALLFAM-5', 'CALLFAM-6'],
+  says: 'BLACKOUTSTART without CALLINSTANCE is about the oldest call.',
+  change: handling('blackoutStart', (usual) => (world, request, now) => {
+    const [oldest] = deviceSent(world, request.parameters)?.calls ?? []
+    const CALLINSTANCE = request.parameters.CALLINSTANCE ?? oldest?.instance
+    return usual(world, { ...request, parameters: { ...request.parameters, CALLINSTANCE } }, now)
+  }),
+}

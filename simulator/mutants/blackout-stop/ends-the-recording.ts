@@ -1,0 +1,14 @@
+import { meantCall, stopRecordingCall } from '../../core/calls.ts'
+import { afterAccepting } from '../change/after.ts'
+import { deviceSent } from '../change/calls-of.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-1', 'BLACKOUT-Q1', 'DEVRECSTATUS-6', 'BLACKOUT-7'],
+  says: 'BLACKOUTSTOP ends the recording of its call.',
+  change: afterAccepting('blackoutStop', (world, { parameters }, now) => {
+    const device = deviceSent(world, parameters)
+    const call = device && meantCall(device, parameters.CALLINSTANCE)
+    if (call) stopRecordingCall(world, call, now)
+  }),
+}

@@ -1,0 +1,17 @@
+import { refusing } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+function nine(result: string): string {
+  return result.replace('<RESULTCODE>8<', '<RESULTCODE>9<')
+}
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-13', 'BLACKOUT-15'],
+  says: 'API_DEVICE_INVALID of BLACKOUTSTOP comes with code 9.',
+  change: (usual) =>
+    refusing(
+      'deviceNotFound',
+      nine,
+      'blackoutStop',
+    )(refusing('selectorsConflict', nine, 'blackoutStop')(usual)),
+}

@@ -1,0 +1,18 @@
+import { refuse } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: [
+    'BLACKOUT-1',
+    'BLACKOUT-3',
+    'BLACKOUT-4',
+    'BLACKOUT-8',
+    'BLACKOUT-14',
+    'BLACKOUT-18',
+    'BLACKOUT-Q1',
+    'DEVRECSTATUS-6',
+  ],
+  says: 'BLACKOUTSTOP is refused as though it had not been switched on.',
+  change: handling('blackoutStop', () => () => refuse('deviceNotFound')),
+}

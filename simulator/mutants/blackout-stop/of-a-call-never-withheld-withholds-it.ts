@@ -1,0 +1,17 @@
+import { meantCall } from '../../core/calls.ts'
+import { deviceSent } from '../change/calls-of.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['BLACKOUT-14', 'BLACKOUT-8'],
+  says: 'BLACKOUTSTOP of a call that is not withheld withholds it.',
+  change: handling('blackoutStop', (usual) => (world, request, now) => {
+    const device = deviceSent(world, request.parameters)
+    const call = device && meantCall(device, request.parameters.CALLINSTANCE)
+    const isOpen = call?.blackout.isOpen(now)
+    const outcome = usual(world, request, now)
+    if (isOpen === false) call?.blackout.start(now)
+    return outcome
+  }),
+}

@@ -1,0 +1,8 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLFAM-10'],
+  says: 'CALLSTART keeps 32 characters of a value.',
+  change: asking('callStart', (sent) => ({ ...sent, USER1: sent.USER1?.slice(0, 32) })),
+}

@@ -1,0 +1,8 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLLIST-19'],
+  says: 'CALLLIST does not ask for CRM_USER.',
+  change: asking('callList', ({ CRM_USER: _, ...others }) => others),
+}

@@ -1,0 +1,8 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLLIST-19'],
+  says: 'CALLLIST does not ask for USER10.',
+  change: asking('callList', ({ USER10: _, ...others }) => others),
+}

@@ -1,0 +1,10 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLLIST-10'],
+  says: 'CALLLIST leaves out what began at CALLDATEEND.',
+  change: asking('callList', (sent) =>
+    sent.CALLDATEEND ? { ...sent, CALLDATEEND: String(Number(sent.CALLDATEEND) - 1) } : sent,
+  ),
+}

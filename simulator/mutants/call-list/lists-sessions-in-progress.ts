@@ -1,0 +1,14 @@
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLLIST-11'],
+  says: 'CALLLIST lists the recordings of sessions that are open.',
+  change: handling('callList', (usual) => (world, request, now) => {
+    const going = world.sessions.all().map(({ recording }) => recording)
+    for (const one of going) world.recordings.keep({ ...one, endedAt: now, withheld: [] })
+    const outcome = usual(world, request, now)
+    for (const { recordId } of going) world.recordings.remove(recordId)
+    return outcome
+  }),
+}

@@ -1,0 +1,13 @@
+import { saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['CALLLIST-Q1'],
+  says: 'CALLLIST names the command in TYPE and in REQUESTTYPE.',
+  change: saying('callList', (result) =>
+    result.replace(
+      '<TYPE>CALLLIST</TYPE>',
+      '<TYPE>CALLLIST</TYPE><REQUESTTYPE>CALLLIST</REQUESTTYPE>',
+    ),
+  ),
+}

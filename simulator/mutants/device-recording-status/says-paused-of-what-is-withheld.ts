@@ -1,0 +1,10 @@
+import { showingCalls } from '../change/showing-calls.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['DEVRECSTATUS-2'],
+  says: 'DEVICERECORDINGSTATUS calls the state of a call that is withheld paused.',
+  change: showingCalls((calls) =>
+    calls.map((call) => (call.STATUS === 'recordpaused' ? { ...call, STATUS: 'paused' } : call)),
+  ),
+}

@@ -1,0 +1,8 @@
+import { elementsOf, saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['EMAIL-3'],
+  says: 'RESULTMSG of EMAIL says that a message was sent.',
+  change: saying('email', (result) => elementsOf(result, 'RESULTMSG', () => 'Message sent')),
+}

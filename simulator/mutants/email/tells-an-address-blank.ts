@@ -1,0 +1,9 @@
+import { refusing } from '../change/saying.ts'
+import { toldAs } from '../change/told-as.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['EMAIL-5'],
+  says: 'A TOADDRESS that is none is refused with API_BLANK_REQUIRED_VALUE.',
+  change: refusing('valueInvalid', toldAs('API_BLANK_REQUIRED_VALUE'), 'email'),
+}

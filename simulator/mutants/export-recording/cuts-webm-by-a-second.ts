@@ -1,0 +1,13 @@
+import { orderingFiles } from '../change/rendering.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['EXPORT-11'],
+  says: 'webm is a second shorter than the recording.',
+  on: 'http',
+  change: orderingFiles((file) =>
+    file.format === 'webm'
+      ? { ...file, sound: { ...file.sound, seconds: file.sound.seconds - 1 } }
+      : file,
+  ),
+}

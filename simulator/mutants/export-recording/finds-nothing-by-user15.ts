@@ -1,0 +1,17 @@
+import { refuse } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['EXPORT-9'],
+  says: 'The column user15 cannot be searched.',
+  on: 'http',
+  change: handling('exportRecording', (usual) => (world, request, now) => {
+    const { UNIQUEFIELD: found } = request.parameters
+    const isIt = found.toLowerCase() === 'user15'
+    const allowed = 'the name of a column of recordings'
+    return isIt
+      ? refuse('valueInvalid', { parameter: 'UNIQUEFIELD', allowed, found })
+      : usual(world, request, now)
+  }),
+}

@@ -1,0 +1,13 @@
+import { rendering, withBytes } from '../change/rendering.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['EXPORT-12', 'EXPORT-11'],
+  says: 'An encrypted file begins with another marker.',
+  on: 'http',
+  change: rendering((media, order) =>
+    order.kind === 'file' && order.file.password !== undefined
+      ? withBytes(media, (content) => content.fill('CCENY', 0, 5))
+      : media,
+  ),
+}

@@ -1,0 +1,13 @@
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTAGENTPHONE-4', 'IMPORTAGENTPHONE-14'],
+  says: 'DELETE resets STATUS of the agent.',
+  change: handling('importAgentPhone', (usual) => (world, request, now) => {
+    const outcome = usual(world, request, now)
+    const agent = outcome.ok ? world.users.find(Number(outcome.body.AGENTID)) : undefined
+    if (agent && request.parameters.ACTION === 'DELETE') world.users.change(agent, { status: 'I' })
+    return outcome
+  }),
+}

@@ -1,0 +1,24 @@
+import { afterAccepting } from '../change/after.ts'
+import { handling } from '../change/handling.ts'
+import { perWorld } from '../change/per-world.ts'
+import type { Mutant } from '../mutant.ts'
+
+const freedIn = perWorld(() => new Set<string>())
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTAGENTPHONE-5'],
+  says: 'DELETE takes the names of the agent out of the recordings of the phone.',
+  change: (parts) =>
+    handling('callList', (usual) => (world, request, now) => {
+      const outcome = usual(world, request, now)
+      if (!outcome.ok) return outcome
+      const SEARCHRESULT = outcome.body.SEARCHRESULT.map((one) =>
+        freedIn(world).has(one.DEVICEID) ? { ...one, AGENTFIRSTNAME: '', AGENTLASTNAME: '' } : one,
+      )
+      return { ...outcome, body: { SEARCHRESULT } }
+    })(
+      afterAccepting('importAgentPhone', (world, { parameters }) => {
+        if (parameters.ACTION === 'DELETE') freedIn(world).add(parameters.PHONEID)
+      })(parts),
+    ),
+}

@@ -1,0 +1,13 @@
+import { refuse } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-9'],
+  says: "ACTION in another case than the document's is refused.",
+  change: handling('importUser', (usual) => (world, request, now) => {
+    const { ACTION: found } = request.parameters
+    if (found === found.toUpperCase()) return usual(world, request, now)
+    return refuse('actionInvalid', { allowed: 'ADD, MODIFY, DELETE, LIST', found })
+  }),
+}

@@ -1,0 +1,8 @@
+import { importingAs } from '../change/importing.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTUSER-22'],
+  says: 'ADD without a first name is accepted.',
+  change: importingAs('ADD', (sent) => ({ FIRST_NAME: '', ...sent })),
+}

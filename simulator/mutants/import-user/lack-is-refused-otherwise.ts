@@ -1,0 +1,15 @@
+import { refusing } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTUSER-22'],
+  says: 'ADD lacking a name, or MODIFY lacking USER_ID, gives API_ERROR_PROCESSING_MESSAGE.',
+  change: refusing(
+    'valueMissing',
+    (result) =>
+      result
+        .replaceAll('API_BLANK_REQUIRED_VALUE', 'API_ERROR_PROCESSING_MESSAGE')
+        .replace('<RESULTCODE>26<', '<RESULTCODE>11<'),
+    'importUser',
+  ),
+}

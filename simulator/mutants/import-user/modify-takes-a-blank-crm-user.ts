@@ -1,0 +1,8 @@
+import { blankSent } from '../change/blank-sent.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTUSER-30'],
+  says: 'MODIFY with a blank CRM_USER makes it blank.',
+  change: blankSent('CRM_USER'),
+}

@@ -1,0 +1,13 @@
+import { blankSent } from '../change/blank-sent.ts'
+import { importingAs } from '../change/importing.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTUSER-30'],
+  says: 'MODIFY with a blank STATUS makes a user inactive.',
+  change: (usual) => ({
+    ...importingAs('MODIFY', (sent) => (sent.STATUS === '' ? { ...sent, STATUS: 'I' } : sent))(
+      blankSent('STATUS')(usual),
+    ),
+  }),
+}

@@ -1,0 +1,8 @@
+import { importingAs } from '../change/importing.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTUSER-28'],
+  says: 'Of whom nothing else is told, a new user is an agent.',
+  change: importingAs('ADD', (sent) => ({ AGENT: 'TRUE', ...sent })),
+}

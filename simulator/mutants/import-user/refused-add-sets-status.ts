@@ -1,0 +1,15 @@
+import { importing } from '../change/importing.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['IMPORTUSER-12'],
+  says: 'ADD of a name that a user has is refused, and sets STATUS of that user.',
+  change: importing('ADD', (usual) => (world, request, now) => {
+    const { FIRST_NAME = '', LAST_NAME = '' } = request.parameters
+    const [there] = world.users.named(FIRST_NAME, LAST_NAME)
+    const outcome = usual(world, request, now)
+    if (!outcome.ok && there)
+      world.users.change(there, { status: request.parameters.STATUS === 'I' ? 'I' : there.status })
+    return outcome
+  }),
+}

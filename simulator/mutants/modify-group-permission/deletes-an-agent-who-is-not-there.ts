@@ -1,0 +1,18 @@
+import { accept } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODGROUPPERM-6'],
+  says: 'DELETE of an AGENTID that nobody has is accepted.',
+  change: handling('modifyGroupPermission', (usual) => (world, request, now) => {
+    const outcome = usual(world, request, now)
+    const { ACTION, GROUPID = '', GROUPNAME = '', AGENTID = '', DEVICEID } = request.parameters
+    if (
+      outcome.ok ||
+      !(outcome.refusal === 'agentNotFound' && ACTION === 'DELETE' && AGENTID !== '')
+    )
+      return outcome
+    return accept('ok', { GROUPID, GROUPNAME, AGENTID, FIRSTNAME: '', LASTNAME: '', DEVICEID })
+  }),
+}

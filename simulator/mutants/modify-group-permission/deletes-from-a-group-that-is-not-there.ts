@@ -1,0 +1,18 @@
+import { accept } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODGROUPPERM-6'],
+  says: 'DELETE from a GROUPID that no group has is accepted.',
+  change: handling('modifyGroupPermission', (usual) => (world, request, now) => {
+    const outcome = usual(world, request, now)
+    const { ACTION, GROUPID = '', GROUPNAME = '', AGENTID = '', DEVICEID } = request.parameters
+    if (
+      outcome.ok ||
+      !(outcome.refusal === 'groupNotFound' && ACTION === 'DELETE' && GROUPNAME === '')
+    )
+      return outcome
+    return accept('ok', { GROUPID, GROUPNAME, AGENTID, FIRSTNAME: '', LASTNAME: '', DEVICEID })
+  }),
+}

@@ -1,0 +1,14 @@
+import { accept } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODGROUPPERM-11'],
+  says: 'An inactive group takes phones by its number.',
+  change: handling('modifyGroupPermission', (usual) => (world, request, now) => {
+    const outcome = usual(world, request, now)
+    const { GROUPID = '', GROUPNAME = '', AGENTID = '', DEVICEID } = request.parameters
+    if (outcome.ok || !(world.groups.find(Number(GROUPID))?.isActive === false)) return outcome
+    return accept('ok', { GROUPID, GROUPNAME, AGENTID, FIRSTNAME: '', LASTNAME: '', DEVICEID })
+  }),
+}

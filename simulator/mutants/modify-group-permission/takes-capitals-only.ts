@@ -1,0 +1,10 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-9'],
+  says: 'An ACTION with small letters is refused.',
+  change: asking('modifyGroupPermission', (sent) =>
+    /[a-z]/.test(sent.ACTION) ? { ...sent, ACTION: 'NONE' } : sent,
+  ),
+}

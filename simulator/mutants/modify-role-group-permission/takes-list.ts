@@ -1,0 +1,10 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODROLEGROUP-2', 'MODROLEGROUP-11'],
+  says: 'ACTION LIST is taken for ADD.',
+  change: asking('modifyRoleGroupPermission', (sent) =>
+    sent.ACTION === 'LIST' ? { ...sent, ACTION: 'ADD' } : sent,
+  ),
+}

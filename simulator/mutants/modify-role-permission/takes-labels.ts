@@ -1,0 +1,15 @@
+import { accept } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODROLEPERM-6'],
+  says: 'A label of the portal is taken for a PERMISSIONNAME.',
+  change: handling('modifyRolePermission', (usual) => (world, request, now) => {
+    const outcome = usual(world, request, now)
+    const { PERMISSIONNAME } = request.parameters
+    const isTaken =
+      !outcome.ok && outcome.refusal === 'permissionUnknown' && PERMISSIONNAME.includes(' ')
+    return isTaken ? accept('permissionAdded', {}) : outcome
+  }),
+}

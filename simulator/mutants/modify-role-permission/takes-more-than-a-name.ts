@@ -1,0 +1,17 @@
+import { accept } from '../../core/outcome.ts'
+import { handling } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODROLEPERM-6'],
+  says: 'A PERMISSIONNAME may have something after it.',
+  change: handling('modifyRolePermission', (usual) => (world, request, now) => {
+    const outcome = usual(world, request, now)
+    const { PERMISSIONNAME } = request.parameters
+    const isTaken =
+      !outcome.ok &&
+      outcome.refusal === 'permissionUnknown' &&
+      PERMISSIONNAME.startsWith('HOMEPAGEWIDGETS')
+    return isTaken ? accept('permissionAdded', {}) : outcome
+  }),
+}

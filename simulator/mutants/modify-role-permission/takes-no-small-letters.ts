@@ -1,0 +1,10 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODROLEPERM-8'],
+  says: 'A PERMISSIONNAME all in lower case is not understood.',
+  change: asking('modifyRolePermission', (sent) =>
+    /^[a-z]+$/.test(sent.PERMISSIONNAME) ? { ...sent, PERMISSIONNAME: '' } : sent,
+  ),
+}

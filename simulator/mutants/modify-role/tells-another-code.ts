@@ -1,0 +1,11 @@
+import { saying } from '../change/saying.ts'
+import { withCode } from '../change/told-as.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODIFYROLE-4'],
+  says: 'RESULTCODE after a role was added is that of a refusal.',
+  change: saying('modifyRole', (result) =>
+    result.includes('Added') ? withCode(result, 11) : result,
+  ),
+}

@@ -1,0 +1,8 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODUSERROLE-3'],
+  says: 'ROLEID does not name a role.',
+  change: asking('modifyUserRole', ({ ROLEID: _, ...others }) => others),
+}

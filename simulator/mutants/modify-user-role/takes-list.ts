@@ -1,0 +1,10 @@
+import { asking } from '../change/handling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODUSERROLE-5'],
+  says: 'ACTION LIST is taken for ADD.',
+  change: asking('modifyUserRole', (sent) =>
+    sent.ACTION === 'LIST' ? { ...sent, ACTION: 'ADD' } : sent,
+  ),
+}

@@ -1,0 +1,10 @@
+import { elementsOf, saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MODUSERROLE-Q1'],
+  says: 'REQUESTTYPE of the reply has blanks around its value.',
+  change: saying('modifyUserRole', (result) =>
+    elementsOf(result, 'REQUESTTYPE', (text) => ` ${text} `),
+  ),
+}

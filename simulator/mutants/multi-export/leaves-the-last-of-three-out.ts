@@ -1,0 +1,11 @@
+import { ordering } from '../change/rendering.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MULTIEXPORT-2'],
+  says: 'The third recording is not in the ZIP.',
+  on: 'http',
+  change: ordering((order) =>
+    order.kind === 'file' ? order : { kind: 'zip', files: order.files.slice(0, 2) },
+  ),
+}

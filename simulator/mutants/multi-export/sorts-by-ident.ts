@@ -1,0 +1,13 @@
+import { ordering } from '../change/rendering.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MULTIEXPORT-7'],
+  says: 'The files stand in the ZIP in the order of their idents.',
+  on: 'http',
+  change: ordering((order) =>
+    order.kind === 'file'
+      ? order
+      : { kind: 'zip', files: order.files.toSorted((one, other) => one.recordId - other.recordId) },
+  ),
+}

@@ -1,0 +1,18 @@
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MULTIEXPORT-8'],
+  says: 'Idents may be separated by semicolons.',
+  on: 'http',
+  change: (usual) => ({
+    ...usual,
+    readQuery: (...texts) => {
+      const isMeant = texts.join('&').toLowerCase().includes('multiexport')
+      const mended = (text: string) =>
+        text.replace(/(?<=[&?]ident=)[^&]*/i, (ident) =>
+          decodeURIComponent(ident).replace(/;/g, ','),
+        )
+      return usual.readQuery(...(isMeant ? texts.map(mended) : texts))
+    },
+  }),
+}

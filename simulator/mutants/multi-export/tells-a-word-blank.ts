@@ -1,0 +1,10 @@
+import { refusing } from '../change/saying.ts'
+import { toldAs } from '../change/told-as.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['MULTIEXPORT-8'],
+  says: 'An IDENT that is no list of numbers is refused with API_BLANK_REQUIRED_VALUE.',
+  on: 'http',
+  change: refusing('valueInvalid', toldAs('API_BLANK_REQUIRED_VALUE'), 'multiExport'),
+}

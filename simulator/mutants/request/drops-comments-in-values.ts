@@ -1,0 +1,8 @@
+import { values } from '../change/values.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['REQ-25'],
+  says: 'What looks like a comment in a value is dropped.',
+  change: values((value) => value.replaceAll(/<!--.*?-->/g, '')),
+}

@@ -1,0 +1,8 @@
+import { oneValue } from '../change/values.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['REQ-23'],
+  says: 'Zeros at the beginning of GATE are dropped.',
+  change: oneValue('GATE', (value) => value.replace(/^0+(?=\d)/, '')),
+}

@@ -1,0 +1,8 @@
+import { values } from '../change/values.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['REQ-10', 'REQ-23'],
+  says: 'A value that is null becomes none.',
+  change: values((value) => (value === 'null' ? '' : value)),
+}

@@ -1,0 +1,9 @@
+import { elementsOf } from '../change/saying.ts'
+import { refusingAll } from '../change/telling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['REQ-5'],
+  says: 'REQUESTID of a refusal is blank.',
+  change: refusingAll((result) => elementsOf(result, 'REQUESTID', () => '')),
+}

@@ -1,0 +1,8 @@
+import { elementsOf, saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-2'],
+  says: 'REQUESTTYPE of CHANNELS is the name of another command.',
+  change: saying('channels', (result) => elementsOf(result, 'REQUESTTYPE', () => 'STATUS')),
+}

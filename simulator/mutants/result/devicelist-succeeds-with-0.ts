@@ -1,0 +1,8 @@
+import { elementsOf, saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-3'],
+  says: 'DEVICELIST succeeds with code 0.',
+  change: saying('deviceList', (result) => elementsOf(result, 'RESULTCODE', () => '0')),
+}

@@ -1,0 +1,10 @@
+import { saying } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-7'],
+  says: 'FETCHTERMINOLOGY answers with RESULTMSG.',
+  change: saying('fetchTerminology', (result) =>
+    result.replace('</REQUESTID>', '</REQUESTID><RESULTMSG>API_OK</RESULTMSG>'),
+  ),
+}

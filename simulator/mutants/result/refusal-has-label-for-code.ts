@@ -1,0 +1,9 @@
+import { elementsOf } from '../change/saying.ts'
+import { refusingAll } from '../change/telling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-4'],
+  says: 'RESULTCODE of a refusal is the label.',
+  change: refusingAll((result) => elementsOf(result, 'RESULTCODE', () => 'API_DEVICE_INVALID')),
+}

@@ -1,0 +1,9 @@
+import { withoutElements } from '../change/saying.ts'
+import { refusingAll } from '../change/telling.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-1'],
+  says: 'A refusal has no RESULTTYPE.',
+  change: refusingAll((result) => withoutElements(result, 'RESULTTYPE')),
+}

@@ -1,0 +1,10 @@
+import { sayingAlways } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-6'],
+  says: 'REQUESTID comes after the elements of a command.',
+  change: sayingAlways((result) =>
+    result.replace(/(<REQUESTID>.*<\/REQUESTID>)(.*)(<\/RESULT>)/s, '$2$1$3'),
+  ),
+}

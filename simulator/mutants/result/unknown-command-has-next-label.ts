@@ -1,0 +1,10 @@
+import { elementsOf, refusing } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-11', 'RES-10'],
+  says: 'Code 10 comes with a label of another.',
+  change: refusing('unknownCommand', (result) =>
+    elementsOf(result, 'RESULTTYPE', () => 'API_AGENT_NOT_ACTIVE'),
+  ),
+}

@@ -1,0 +1,10 @@
+import { elementsOf, refusing } from '../change/saying.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['RES-10'],
+  says: 'Code 11 comes with a label of another.',
+  change: refusing('valueInvalid', (result) =>
+    elementsOf(result, 'RESULTTYPE', () => 'API_AGENT_NOT_ACTIVE'),
+  ),
+}

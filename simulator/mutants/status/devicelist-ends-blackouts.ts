@@ -1,0 +1,12 @@
+import { afterAccepting } from '../change/after.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['STATUSFAM-1'],
+  says: 'DEVICELIST ends the blackouts that are on.',
+  change: afterAccepting('deviceList', (world, _, now) => {
+    for (const { calls } of world.devices.all()) {
+      for (const { blackout } of calls) blackout.stop(now)
+    }
+  }),
+}

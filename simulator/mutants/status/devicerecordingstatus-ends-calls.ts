@@ -1,0 +1,13 @@
+import { endCall } from '../../core/calls.ts'
+import { afterAccepting } from '../change/after.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['STATUSFAM-1'],
+  says: 'DEVICERECORDINGSTATUS ends the calls that are up.',
+  change: afterAccepting('deviceRecordingStatus', (world, _, now) => {
+    for (const { calls } of world.devices.all()) {
+      for (const call of calls.slice()) endCall(world, call, now)
+    }
+  }),
+}

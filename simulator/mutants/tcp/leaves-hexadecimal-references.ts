@@ -1,0 +1,8 @@
+import { rewording } from '../change/reading.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['TCP-2'],
+  says: 'A reference to a character by its hexadecimal number stays what it is.',
+  change: rewording((text) => text.replaceAll('&#x', '&amp;#x')),
+}

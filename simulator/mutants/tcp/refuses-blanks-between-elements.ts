@@ -1,0 +1,8 @@
+import { refusingText } from '../change/reading-text.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['TCP-7'],
+  says: 'Blanks between the elements of a request are not allowed.',
+  change: refusingText(/>[ \t]+</),
+}

@@ -1,0 +1,12 @@
+import { elementsOf } from '../change/saying.ts'
+import { leaving } from '../change/web.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-15'],
+  says: 'A command comes back with a capital at its beginning.',
+  on: 'http',
+  change: leaving((text) =>
+    elementsOf(text, 'REQUESTTYPE', (name) => name.charAt(0) + name.slice(1).toLowerCase()),
+  ),
+}

@@ -1,0 +1,11 @@
+import { rendering, withBytes } from '../change/rendering.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-19'],
+  says: 'The body of an export that succeeds is cut off.',
+  on: 'http',
+  change: rendering((media) =>
+    withBytes(media, (content) => content.subarray(0, content.length / 2)),
+  ),
+}

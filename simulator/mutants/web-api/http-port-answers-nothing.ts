@@ -1,0 +1,9 @@
+import { statusFor } from '../change/web.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-3'],
+  says: 'The port of HTTP answers every request with status 503.',
+  on: 'http',
+  change: statusFor(503, () => true),
+}

@@ -1,0 +1,14 @@
+import { reading } from '../change/reading.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-9'],
+  says: 'A value of ACTION must be all of one case.',
+  change: reading((decoded) => {
+    if (!decoded.ok) return decoded
+    const { ACTION = '', ...others } = decoded.parameters
+    return /[A-Z][a-z]/.test(ACTION)
+      ? { ...decoded, parameters: { ...others, ACTION: `${ACTION}?` } }
+      : decoded
+  }),
+}

@@ -1,0 +1,9 @@
+import { readdressed } from '../change/web.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-8'],
+  says: 'Names in a query string must be in lower case.',
+  on: 'http',
+  change: readdressed((address) => address.replaceAll(/([?&])([A-Z]+)=/g, '$1other$2=')),
+}

@@ -1,0 +1,12 @@
+import { leaving } from '../change/web.ts'
+import type { Mutant } from '../mutant.ts'
+
+export const mutant: Mutant = {
+  breaks: ['WEB-21'],
+  says: 'A form is answered with status 202.',
+  on: 'http',
+  change: leaving((text, response, { headers }) => {
+    if (/form/.test(headers['content-type'] ?? '')) response.statusCode = 202
+    return text
+  }),
+}
