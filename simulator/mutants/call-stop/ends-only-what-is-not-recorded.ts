@@ -5,7 +5,7 @@ import { handling } from '../change/handling.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
-  breaks: ['CALLSTOP-1', 'CALLSTOP-3'],
+  breaks: ['CALLSTOP-1'],
   says: 'CALLSTOP ends the recording of a call, and the call goes on.',
   change: handling('callStop', (usual) => (world, request, now) => {
     const call = deviceMeant(world, 'callStop', request.parameters)?.calls.at(-1)
