@@ -1,5 +1,5 @@
-import { blankSent } from '../change/blank-sent.ts'
 import { importingAs } from '../change/importing.ts'
+import { sentBlank } from '../change/sent-blank.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
@@ -7,7 +7,7 @@ export const mutant: Mutant = {
   says: 'MODIFY with a blank STATUS makes a user inactive.',
   change: (usual) => ({
     ...importingAs('MODIFY', (sent) => (sent.STATUS === '' ? { ...sent, STATUS: 'I' } : sent))(
-      blankSent('STATUS')(usual),
+      sentBlank('importUser', 'STATUS')(usual),
     ),
   }),
 }

@@ -1,8 +1,8 @@
-import { blankSent } from '../change/blank-sent.ts'
+import { sentBlank } from '../change/sent-blank.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['IMPORTUSER-30'],
   says: 'MODIFY with a blank SYS_USER makes it blank.',
-  change: blankSent('SYS_USER'),
+  change: sentBlank('importUser', 'SYS_USER'),
 }
