@@ -42,7 +42,7 @@ Feature: Starting a call: which device is meant
       And Back Office shows 1 call
       And Night Line shows 0 calls
 
-    @CALLSTART-6
+    @CALLSTART-17
     Example: While the call is up the station means that device
       Given Back Office is in call "1" with
         | STATIONNAME | the STATIONNAME of Night Line |

@@ -11,14 +11,14 @@ Feature: Stopping a call
       Then it is accepted
       And Front Desk shows 0 calls
 
-    @CALLSTOP-2
+    @CALLFAM-11
     Example: A stopped call shows as ended
       Given Front Desk is in a call
       When CALLSTOP is sent for Front Desk
       Then it is accepted
       And STOPTIME of Front Desk matches ".+"
 
-    @CALLSTOP-2 @needs-control
+    @CALLFAM-11 @needs-control
     Example: A stopped call shows as ended in the list of all devices
       Given Front Desk is in a call
       And CALLSTOP is sent for Front Desk

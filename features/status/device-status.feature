@@ -131,8 +131,8 @@ Feature: Asking for the state of a device
 
   Rule: Exactly one selector may be sent
 
-    @DEVICESTATUS-2
-    Scenario Outline: DEVICEID and <selector>, whatever the code is that refuses them
+    @DEVICESTATUS-9
+    Scenario Outline: DEVICEID and <selector>
       When DEVICESTATUS is sent for Front Desk with
         | <selector> | the <selector> of <device> |
       Then it is refused

@@ -2,7 +2,7 @@ import { asking } from '../change/handling.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
-  breaks: ['CALLSTART-6', 'CALLSTART-17'],
+  breaks: ['CALLSTART-17'],
   says: 'CALLSTART ignores STATIONNAME where DEVICEID is sent.',
   change: asking('callStart', (sent) =>
     sent.DEVICEID ? { ...sent, STATIONNAME: undefined } : sent,
