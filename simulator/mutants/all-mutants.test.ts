@@ -27,9 +27,14 @@ test.each(mutants)(
       ([name, part]) => part !== Reflect.get(seams, name),
     )
     expect(changed).not.toEqual([])
-    expect(mutant.says).toMatch(/^[A-Za-z].* .*[.]$/)
+    expect(mutant.says).toMatch(/^[A-Z].*[.]$/)
   },
 )
+
+test('no two mutants of a command are told in the same words', () => {
+  const told = mutants.map(({ breaks, says }) => `${breaks[0].replace(/-\w+$/, '')}: ${says}`)
+  expect(told.filter((says, index) => told.indexOf(says) !== index)).toEqual([])
+})
 
 test('a mutant that does not exist is a bug of who asks for it', async () => {
   await expect(mutantNamed('call-start-no-such-thing')).rejects.toThrow(

@@ -1,5 +1,5 @@
-import { askingThere } from '../change/asking-there.ts'
 import { deviceMeant } from '../change/device-meant.ts'
+import { asking } from '../change/handling.ts'
 import { together } from '../change/together.ts'
 import type { Mutant } from '../mutant.ts'
 
@@ -7,11 +7,11 @@ export const mutant: Mutant = {
   breaks: ['CALLFAM-6'],
   says: 'After a call has ended a command without CALLINSTANCE finds none.',
   change: together(
-    askingThere('callStop', (sent, world) => {
+    asking('callStop', (sent, world) => {
       const hasEnded = deviceMeant(world, 'callStop', sent)?.lastCall !== undefined
       return { ...sent, CALLINSTANCE: sent.CALLINSTANCE ?? (hasEnded ? 'gone' : undefined) }
     }),
-    askingThere('callUpdate', (sent, world) => {
+    asking('callUpdate', (sent, world) => {
       const hasEnded = deviceMeant(world, 'callUpdate', sent)?.lastCall !== undefined
       return { ...sent, CALLINSTANCE: sent.CALLINSTANCE ?? (hasEnded ? 'gone' : undefined) }
     }),

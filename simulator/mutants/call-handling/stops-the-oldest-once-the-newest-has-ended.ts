@@ -1,11 +1,11 @@
-import { askingThere } from '../change/asking-there.ts'
 import { deviceMeant } from '../change/device-meant.ts'
+import { asking } from '../change/handling.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['CALLFAM-6'],
   says: 'After a call has ended CALLSTOP without CALLINSTANCE ends the oldest.',
-  change: askingThere('callStop', (sent, world) => {
+  change: asking('callStop', (sent, world) => {
     const device = deviceMeant(world, 'callStop', sent)
     const oldest = device?.lastCall && device.calls[0]?.instance
     return { ...sent, CALLINSTANCE: sent.CALLINSTANCE ?? oldest }

@@ -1,11 +1,11 @@
-import { askingThere } from '../change/asking-there.ts'
 import { deviceMeant } from '../change/device-meant.ts'
+import { asking } from '../change/handling.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['CALLFAM-6'],
   says: 'After a call has ended CALLUPDATE without CALLINSTANCE changes the oldest.',
-  change: askingThere('callUpdate', (sent, world) => {
+  change: asking('callUpdate', (sent, world) => {
     const device = deviceMeant(world, 'callUpdate', sent)
     const oldest = device?.lastCall && device.calls[0]?.instance
     return { ...sent, CALLINSTANCE: sent.CALLINSTANCE ?? oldest }

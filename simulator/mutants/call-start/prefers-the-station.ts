@@ -1,10 +1,10 @@
-import { askingThere } from '../change/asking-there.ts'
+import { asking } from '../change/handling.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['CALLSTART-6'],
   says: 'CALLSTART begins the call on the device of the station, not on that of DEVICEID.',
-  change: askingThere('callStart', (sent, world) => ({
+  change: asking('callStart', (sent, world) => ({
     ...sent,
     DEVICEID: world.stations.deviceAt(sent.STATIONNAME ?? '') ?? sent.DEVICEID,
   })),

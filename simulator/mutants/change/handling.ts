@@ -1,6 +1,7 @@
 import type { CommandId } from '../../../contract/commands.ts'
 import type { Handler, Outcome } from '../../core/outcome.ts'
 import type { ParametersOf } from '../../core/request.ts'
+import type { World } from '../../core/world.ts'
 import type { Change } from '../mutant.ts'
 
 /** A command is decided by another handler, which may ask the usual one. */
@@ -14,13 +15,13 @@ export function handling<C extends CommandId>(
   }
 }
 
-/** A command is decided as if other parameters had been sent. */
+/** A command is decided as if other parameters had been sent, perhaps depending on how things are. */
 export function asking<C extends CommandId>(
   command: C,
-  change: (parameters: ParametersOf<C>) => ParametersOf<C>,
+  change: (parameters: ParametersOf<C>, world: World) => ParametersOf<C>,
 ): Change {
   return handling(command, (usual) => (world, request, now) => {
-    return usual(world, { ...request, parameters: change(request.parameters) }, now)
+    return usual(world, { ...request, parameters: change(request.parameters, world) }, now)
   })
 }
 

@@ -1,23 +1,32 @@
 import type { CommandId } from '../../../contract/commands.ts'
 import type { RefusalId } from '../../../contract/refusals.ts'
+import type { Answered } from '../../wire/encode.ts'
 import type { Change } from '../mutant.ts'
 
-/** The RESULT of what a command accepts is another text. */
-export function saying(command: CommandId, change: (result: string) => string): Change {
+/** The RESULT of whatever is accepted is another text. */
+export function sayingAlways(change: (result: string, answered: Answered) => string): Change {
   return (usual) => ({
     ...usual,
-    encodeAccepted: (request, outcome) => {
-      const result = usual.encodeAccepted(request, outcome)
-      return request.command === command ? change(result) : result
-    },
+    encodeAccepted: (answered, outcome) =>
+      change(usual.encodeAccepted(answered, outcome), answered),
   })
 }
 
-/** The RESULT of whatever is accepted is another text. */
-export function sayingAlways(change: (result: string) => string): Change {
+/** The RESULT of what a command accepts is another text. */
+export function saying(command: CommandId, change: (result: string) => string): Change {
+  return sayingAlways((result, answered) =>
+    answered.command === command ? change(result) : result,
+  )
+}
+
+/** The RESULT of whatever is refused is another text. */
+export function refusingAll(
+  change: (result: string, answered: Answered, refusal: RefusalId) => string,
+): Change {
   return (usual) => ({
     ...usual,
-    encodeAccepted: (request, outcome) => change(usual.encodeAccepted(request, outcome)),
+    encodeRefused: (answered, outcome, dialect) =>
+      change(usual.encodeRefused(answered, outcome, dialect), answered, outcome.refusal),
   })
 }
 
@@ -27,14 +36,9 @@ export function refusing(
   change: (result: string) => string,
   command?: CommandId,
 ): Change {
-  return (usual) => ({
-    ...usual,
-    encodeRefused: (request, outcome, dialect) => {
-      const result = usual.encodeRefused(request, outcome, dialect)
-      const isMeant =
-        outcome.refusal === refusal && (command === undefined || request.command === command)
-      return isMeant ? change(result) : result
-    },
+  return refusingAll((result, answered, found) => {
+    const isMeant = found === refusal && (command === undefined || answered.command === command)
+    return isMeant ? change(result) : result
   })
 }
 

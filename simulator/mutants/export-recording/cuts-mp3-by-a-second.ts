@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['EXPORT-Q1'],
-  says: 'mp3 is a second shorter than the recording.',
+  says: 'The media of mp3 are a second shorter than the recording.',
   on: 'http',
   change: orderingFiles((file) =>
     file.format === 'mp3'

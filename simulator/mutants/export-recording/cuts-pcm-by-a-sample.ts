@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['EXPORT-11'],
-  says: 'pcm is a sample shorter than the recording.',
+  says: 'The media of pcm are a sample shorter than the recording.',
   on: 'http',
   change: rendering((media, order) =>
     order.kind === 'file' && order.file.format === 'pcm'

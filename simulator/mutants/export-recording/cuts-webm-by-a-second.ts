@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['EXPORT-11'],
-  says: 'webm is a second shorter than the recording.',
+  says: 'The media of webm are a second shorter than the recording.',
   on: 'http',
   change: orderingFiles((file) =>
     file.format === 'webm'

@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['EXPORT-11'],
-  says: 'pcm is a second longer than the recording.',
+  says: 'The media of pcm are a second longer than the recording.',
   on: 'http',
   change: orderingFiles((file) =>
     file.format === 'pcm'

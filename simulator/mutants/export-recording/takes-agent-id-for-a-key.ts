@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['EXPORT-7'],
-  says: 'agent_id finds the first recording of the agent.',
+  says: 'The key agent_id finds the first recording of the agent.',
   on: 'http',
   change: handling('exportRecording', (usual) => (world, request, now) => {
     const { UNIQUEFIELD, UNIQUEID } = request.parameters

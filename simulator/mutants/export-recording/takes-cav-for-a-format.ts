@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['EXPORT-10'],
-  says: 'cav is taken for a MEDIA_FORMAT.',
+  says: 'The word cav is taken for a MEDIA_FORMAT.',
   on: 'http',
   change: handling('exportRecording', (usual) => (world, request, now) => {
     const isCav = request.parameters.MEDIA_FORMAT === 'cav'

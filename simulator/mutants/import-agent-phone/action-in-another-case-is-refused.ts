@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['WEB-9'],
-  says: "ACTION in another case than the document's is refused.",
+  says: "IMPORTAGENTPHONE refuses an ACTION in another case than the document's.",
   change: handling('importAgentPhone', (usual) => (world, request, now) => {
     const { ACTION: found } = request.parameters
     if (found === found.toUpperCase()) return usual(world, request, now)

@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
   breaks: ['WEB-9'],
-  says: 'An ACTION with small letters is refused.',
+  says: 'MODIFYROLE refuses an ACTION with small letters.',
   change: asking('modifyRole', (sent) =>
     /[a-z]/.test(sent.ACTION) ? { ...sent, ACTION: 'NONE' } : sent,
   ),

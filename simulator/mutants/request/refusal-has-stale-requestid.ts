@@ -1,5 +1,4 @@
-import { elementsOf, sayingAlways } from '../change/saying.ts'
-import { refusingAll } from '../change/telling.ts'
+import { elementsOf, refusingAll, sayingAlways } from '../change/saying.ts'
 import { together } from '../change/together.ts'
 import type { Mutant } from '../mutant.ts'
 

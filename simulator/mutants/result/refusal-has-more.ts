@@ -1,4 +1,4 @@
-import { refusingAll } from '../change/telling.ts'
+import { refusingAll } from '../change/saying.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {

@@ -1,5 +1,4 @@
-import { elementsOf } from '../change/saying.ts'
-import { refusingAll } from '../change/telling.ts'
+import { elementsOf, refusingAll } from '../change/saying.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {

@@ -1,5 +1,4 @@
-import { withoutElements } from '../change/saying.ts'
-import { refusingAll } from '../change/telling.ts'
+import { refusingAll, withoutElements } from '../change/saying.ts'
 import type { Mutant } from '../mutant.ts'
 
 export const mutant: Mutant = {
