@@ -20,7 +20,7 @@ export async function simulatorTarget(
   connection: Connection,
   mutant?: string,
 ): Promise<Target> {
-  const scenario = readScenario(scenarioFile)
+  const scenario = scenarioIn(scenarioFile)
   const parts = mutant === undefined ? seams : await partsOfMutant(mutant)
   const first = { source: scenarioFile, scenario }
   const { simulator, address } = await started(first, scheme, parts)
@@ -32,7 +32,7 @@ export async function simulatorTarget(
       reset: () => main.reset(),
       load: async (name) => {
         const source = join(dirname(scenarioFile), `${name}.yaml`)
-        const other = readScenario(source)
+        const other = scenarioIn(source)
         await main.load({ source, scenario: other })
         return rolesOf(other)
       },
@@ -71,6 +71,15 @@ export async function rehearsalTarget(
     closesAfterReply: false,
     stop: () => simulator.stop(),
   }
+}
+
+const scenarios = new Map<string, First['scenario']>()
+
+/** The scenario of a file, which is read once: it does not change while examples run, and some load it often. */
+function scenarioIn(file: string): First['scenario'] {
+  const scenario = scenarios.get(file) ?? readScenario(file)
+  scenarios.set(file, scenario)
+  return scenario
 }
 
 /** The simulator with one promise broken. Nobody else loads the mutants. */
